@@ -1,0 +1,217 @@
+import {
+	breakClassOf,
+	dash,
+	digit,
+	hard,
+	hyphen,
+	ideographic,
+	noAfter,
+	noBefore,
+	pictograph,
+	softHyphen,
+	space,
+	spaceless,
+	zeroSpace,
+} from './break-classes.ts';
+import {breakCost, costAtSpaces, isRange, partsWord} from './break-rules.ts';
+import {Breaks, breakMark, type Position} from './breaks.ts';
+import {clusterEnd} from './cluster-end.ts';
+import {clusterWidth} from './cluster-width.ts';
+import {propertiesOf, simple, wide} from './code-points.ts';
+import {refineWord} from './refine-word.ts';
+import {wordStarts} from './spaceless-words.ts';
+
+/**
+ * All places where the lines of a paragraph may end: at spaces, after dashes and hyphens, between ideographs, between the
+ * words of Thai and its relatives. A word wider than `width` gets places inside, so that nothing is wider than a line but a
+ * single cluster.
+ */
+export const findBreaks = (text: string, width: number): Breaks => new Scanner(text, width).run();
+
+class Scanner {
+	readonly #breaks = new Breaks();
+	readonly #text: string;
+	readonly #width: number;
+	#index = 0;
+	#cells = 0;
+	/** The break class of the cluster before. */
+	#previous = 0;
+	/** Where the spaces before the current position start, if there are any. */
+	#spaces: Position | undefined;
+	/** Where the current word starts: the text since the last place that parts no word. */
+	#word: Position = {index: 0, cells: 0};
+	#firstBreakOfWord = 0;
+	#hasSlash = false;
+	/** The starts of the words in the current run of a script without spaces, and the end of that run. */
+	#run: {readonly starts: ReadonlySet<number>; readonly end: number} = {starts: new Set(), end: 0};
+
+	constructor(text: string, width: number) {
+		this.#text = text;
+		this.#width = width;
+	}
+
+	run(): Breaks {
+		while (this.#index < this.#text.length) {
+			const end = this.#lettersEnd();
+			if (end > this.#index) {
+				this.#arrive(0);
+				this.#advance(end, end - this.#index);
+			} else {
+				this.#step();
+			}
+		}
+
+		this.#endLine(this.#here());
+		return this.#breaks;
+	}
+
+	#here(): Position {
+		return {index: this.#index, cells: this.#cells};
+	}
+
+	#advance(end: number, cells: number): void {
+		this.#index = end;
+		this.#cells += cells;
+	}
+
+	/** The end of the run of ASCII letters that starts here, without a last one that may carry a mark. */
+	#lettersEnd(): number {
+		let end = this.#index;
+		let code = this.#text.charCodeAt(end);
+		while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
+			code = this.#text.charCodeAt(++end);
+		}
+
+		return code >= 0x300 && end > this.#index ? end - 1 : end;
+	}
+
+	#step(): void {
+		const codePoint = this.#text.codePointAt(this.#index) ?? 0;
+		const own = breakClassOf(codePoint);
+		const {end, width} = this.#clusterOf(codePoint);
+		if (own & hard) {
+			this.#endLine({index: end, cells: this.#cells});
+			this.#index = end;
+			return;
+		}
+
+		// A space that carries a mark is a letter, and ideographic spaces at the start of a line are its indent.
+		const isIndent = codePoint === 0x3000 && this.#index === this.#word.index;
+		if (own & space && end - this.#index === 1 && !isIndent) {
+			this.#spaces ??= this.#here();
+		} else {
+			this.#arrive(own);
+			this.#hasSlash ||= codePoint === 0x2f;
+		}
+
+		this.#advance(end, width);
+	}
+
+	#clusterOf(codePoint: number): {readonly end: number; readonly width: number} {
+		const text = this.#text;
+		const next = this.#index + (codePoint > 0xffff ? 2 : 1);
+		const following = text.codePointAt(next) ?? 0;
+		if (codePoint >= 0x20 && codePoint < 0x7f && following < 0x300) {
+			return {end: next, width: 1};
+		}
+
+		const properties = propertiesOf(codePoint);
+		if (properties & propertiesOf(following) & simple) {
+			return {end: next, width: properties & wide ? 2 : 1};
+		}
+
+		const end = clusterEnd(text, this.#index);
+		return {end, width: clusterWidth(text, this.#index, end)};
+	}
+
+	#endLine(next: Position): void {
+		const end = this.#spaces ?? this.#here();
+		this.#endWord(end);
+		this.#breaks.add({end, next, cost: breakCost.none, mark: breakMark.hard});
+		this.#startWord(next);
+		this.#spaces = undefined;
+		this.#previous = 0;
+	}
+
+	/** Decides whether a line may end before the cluster of a class that starts here. */
+	#arrive(own: number): void {
+		const spaces = this.#spaces;
+		if (spaces) {
+			this.#spaces = undefined;
+			if (spaces.index > this.#word.index) {
+				this.#breakAtSpaces(spaces);
+			} else {
+				this.#breaks.startAt(this.#here());
+				this.#startWord(this.#here());
+			}
+		} else if (this.#previous | own && this.#index > this.#word.index && !(own & noBefore)) {
+			this.#join(own);
+		}
+
+		this.#previous = own;
+	}
+
+	#breakAtSpaces(end: Position): void {
+		const text = this.#text;
+		const wordLength = end.index - this.#word.index;
+		const next = this.#here();
+		const cost = costAtSpaces({text, index: next.index, previous: this.#previous, wordLength});
+		this.#endWord(end);
+		this.#breaks.add({end, next, cost, mark: breakMark.none});
+		this.#startWord(next);
+	}
+
+	#join(own: number): void {
+		const previous = this.#previous;
+		if (previous & softHyphen) {
+			this.#breakInWord(breakCost.softHyphen, breakMark.hyphen);
+		} else if (previous & hyphen && partsWord(this.#text, this.#word.index, this.#index)) {
+			this.#breakInWord(breakCost.hyphen, breakMark.none);
+		} else if (previous & zeroSpace || this.#startsSpacelessWord(own)) {
+			this.#breakHere(breakCost.none, breakMark.none);
+		} else if (previous & dash) {
+			if (this.#index - this.#word.index > 1 && !isRange(this.#text, this.#index)) {
+				this.#breakHere(breakCost.dash, breakMark.none);
+			}
+		} else if (!(previous & noAfter) && ((previous | own) & ideographic || previous & own & pictograph)) {
+			this.#breakHere(previous & digit ? breakCost.digit : breakCost.none, breakMark.fill);
+		}
+	}
+
+	#startsSpacelessWord(own: number): boolean {
+		if (!(own & spaceless)) {
+			return false;
+		}
+
+		if (this.#index >= this.#run.end) {
+			this.#run = wordStarts(this.#text, this.#index);
+		}
+
+		return (this.#previous & spaceless) !== 0 && this.#run.starts.has(this.#index);
+	}
+
+	#breakInWord(cost: number, mark: number): void {
+		const here = this.#here();
+		this.#breaks.add({end: here, next: here, cost, mark});
+	}
+
+	#breakHere(cost: number, mark: number): void {
+		const here = this.#here();
+		this.#endWord(here);
+		this.#breaks.add({end: here, next: here, cost, mark});
+		this.#startWord(here);
+	}
+
+	#startWord(start: Position): void {
+		this.#word = start;
+		this.#firstBreakOfWord = this.#breaks.ends.length;
+		this.#hasSlash = false;
+	}
+
+	#endWord(end: Position): void {
+		if (this.#hasSlash || end.cells - this.#word.cells > this.#width) {
+			const word = {text: this.#text, start: this.#word, end, width: this.#width};
+			refineWord(this.#breaks, {...word, firstBreak: this.#firstBreakOfWord});
+		}
+	}
+}

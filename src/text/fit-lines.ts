@@ -1,0 +1,213 @@
+import {type Breaks, breakMark} from './breaks.ts';
+
+/** Cells of a line. */
+export type LineWidths = {
+	/** Of the first line of the paragraph. */
+	readonly first: number;
+	/** Of all others. */
+	readonly other: number;
+};
+
+/**
+ * Lines that are weighed against one another at a time. What comes later has no influence: a long paragraph costs as much
+ * per line as a short one, and keeps its first lines when its end changes.
+ */
+const lookahead = 12;
+/** Lines of them that are settled before the next ones are weighed. */
+const settled = 8;
+
+/** On the scale of the costs of breaks: a line that is empty by a tenth costs 100, by a fifth 400. */
+const cost = {
+	line: 30,
+	emptyLine: 10_000,
+	emptyFilledLine: 2000,
+	stubEnd: 600,
+	oneWordEnd: 300,
+	shortWordEnd: 2500,
+	hyphensInARow: 400,
+	emptyFirstLine: 6000,
+	tooWide: 1e9,
+} as const;
+
+/**
+ * Chooses the breaks at which lines end, as numbers into `breaks`, so that the right edge is as little ragged as can be and
+ * the last line no stub: what its lines and its breaks cost together is the least there is (after Knuth and Plass,
+ * Breaking Paragraphs into Lines, 1981).
+ */
+export const fitLines = (breaks: Breaks, widths: LineWidths): readonly number[] => {
+	const chosen: number[] = [];
+	let start = -1;
+	for (let end = 0; end < breaks.ends.length; end++) {
+		while (breaks.marks[end] === breakMark.hard && start < end) {
+			const lines = new Window(breaks, {start, end, widths}).lines();
+			for (const line of lines.at(-1) === end ? lines : lines.slice(0, settled)) {
+				chosen.push(line);
+				start = line;
+			}
+		}
+	}
+
+	return chosen;
+};
+
+/** What is to be parted into lines: all from one break, -1 for the start of the paragraph, to the next hard one. */
+type Section = {readonly start: number; readonly end: number; readonly widths: LineWidths};
+
+/** The next few lines of a section. */
+class Window {
+	readonly #breaks: Breaks;
+	readonly #start: number;
+	readonly #end: number;
+	readonly #widths: LineWidths;
+	/** The least that the lines up to a break can cost, by the distance of the break from the start; infinite if no line can end there. */
+	readonly #best: number[] = [0];
+	/** The break before it on the way that costs so little. */
+	readonly #previous: number[] = [-1];
+
+	constructor(breaks: Breaks, {start, end, widths}: Section) {
+		this.#breaks = breaks;
+		this.#start = start;
+		this.#end = end;
+		this.#widths = widths;
+	}
+
+	/** The breaks on the best way through the window, at least one. */
+	lines(): readonly number[] {
+		const lines: number[] = [];
+		for (let at = this.#weigh(); at > this.#start; at = this.#previous[at - this.#start] ?? this.#start) {
+			lines.push(at);
+		}
+
+		return lines.reverse();
+	}
+
+	/** Finds the best way to every break of the window; returns the end of the section or, when it is too far, the best of the last breaks. */
+	#weigh(): number {
+		const horizon = this.#cellsBefore(this.#start) + lookahead * this.#widths.other;
+		let reach = Math.max(this.#start, 0);
+		let last = this.#start;
+		// The starts within reach of which no later one is cheaper: the first of them tells what no line can undercut.
+		const cheapest: number[] = [];
+		let head = 0;
+		for (let to = this.#start + 1; to <= this.#end; to++) {
+			const cells = this.#breaks.endCells[to] ?? 0;
+			if (cells > horizon && last > this.#start) {
+				return last;
+			}
+
+			while (cheapest.length > head && this.#bestAt(cheapest.at(-1) ?? 0) >= this.#bestAt(to - 1)) {
+				cheapest.pop();
+			}
+
+			cheapest.push(to - 1);
+			while (reach < to && cells - this.#cellsBefore(reach) > this.#widths.other) {
+				reach++;
+			}
+
+			while (head < cheapest.length - 1 && (cheapest[head] ?? 0) < reach) {
+				head++;
+			}
+
+			this.#weighBreak(to, reach, this.#bestAt(cheapest[head] ?? 0));
+			const isBetter = last === this.#start || this.#bestAt(to) < this.#bestAt(last);
+			if (cells > horizon - this.#widths.other && isBetter && this.#bestAt(to) < Number.POSITIVE_INFINITY) {
+				last = to;
+			}
+		}
+
+		return this.#end;
+	}
+
+	/** Finds the best line that ends at a break. No line can start before `reach`, and none at less cost than `floor`. */
+	#weighBreak(to: number, reach: number, floor: number): void {
+		const {endCells, costs, marks} = this.#breaks;
+		const isHyphen = marks[to] === breakMark.hyphen;
+		const cells = (endCells[to] ?? 0) + (isHyphen ? 1 : 0);
+		let least =
+			this.#start < 0
+				? this.#costOfFirstLine(to, cells - this.#breaks.start.cells)
+				: Number.POSITIVE_INFINITY;
+		let start = this.#start;
+		for (let from = reach; from < to; from++) {
+			const width = cells - this.#cellsBefore(from);
+			// Lines that start later are emptier still.
+			if (to < this.#end && this.#raggedness(to, width, this.#widths.other) + floor > least) {
+				break;
+			}
+
+			// Of two ways that are as good, the one with the fuller lines first.
+			const total = this.#bestAt(from) + this.#costOfLine(from, to, width);
+			if (total <= least && total < Number.POSITIVE_INFINITY) {
+				least = total;
+				start = from;
+			}
+		}
+
+		// Nothing but a cluster wider than the line. At a hyphen none must end: the word has been parted without it.
+		if (least === Number.POSITIVE_INFINITY && !isHyphen) {
+			start = this.#lastPossible(to);
+			least = this.#bestAt(start) + cost.tooWide;
+		}
+
+		this.#best.push(least + cost.line + (costs[to] ?? 0));
+		this.#previous.push(start);
+	}
+
+	#costOfLine(from: number, to: number, width: number): number {
+		const {marks} = this.#breaks;
+		const room = this.#widths.other;
+		if (width > room) {
+			return Number.POSITIVE_INFINITY;
+		}
+
+		if (to === this.#end) {
+			return endCost(width / room, from === to - 1 && from > this.#start && marks[from] !== breakMark.fill);
+		}
+
+		const isHyphenAgain = marks[from] === breakMark.hyphen && marks[to] === breakMark.hyphen;
+		return this.#raggedness(to, width, room) + (isHyphenAgain ? cost.hyphensInARow : 0);
+	}
+
+	#costOfFirstLine(to: number, width: number): number {
+		const {first, other} = this.#widths;
+		if (width > first && width > other) {
+			return Number.POSITIVE_INFINITY;
+		}
+
+		const rag = to === this.#end ? 0 : this.#raggedness(to, width, width > first ? other : first);
+		return width > first ? cost.emptyFirstLine + rag : rag;
+	}
+
+	#raggedness(to: number, width: number, room: number): number {
+		const gap = room - width;
+		// Whole numbers, so that what is equally good compares as equal.
+		return this.#breaks.marks[to] === breakMark.fill
+			? gap * Math.round(cost.emptyFilledLine / room)
+			: Math.round((gap * gap * cost.emptyLine) / (room * room));
+	}
+
+	#lastPossible(to: number): number {
+		let from = to - 1;
+		while (from > this.#start && this.#bestAt(from) === Number.POSITIVE_INFINITY) {
+			from--;
+		}
+
+		return from;
+	}
+
+	#bestAt(number: number): number {
+		return this.#best[number - this.#start] ?? 0;
+	}
+
+	#cellsBefore(line: number): number {
+		return line < 0 ? this.#breaks.start.cells : (this.#breaks.nextCells[line] ?? 0);
+	}
+}
+
+/** What the last line costs: nothing, unless it is a stub; one word alone costs more than two. */
+const endCost = (part: number, isOneWord: boolean): number =>
+	Math.round(
+		isOneWord
+			? cost.oneWordEnd + cost.shortWordEnd * Math.max(1 - part * 3, 0)
+			: cost.stubEnd * Math.max(1 - part * 5, 0),
+	);

@@ -1,0 +1,62 @@
+import {type Breaks, breakMark} from './breaks.ts';
+import {findBreaks} from './find-breaks.ts';
+import {fitLines, type LineWidths} from './fit-lines.ts';
+import {keepWhole} from './keep-whole.ts';
+
+/** How a paragraph is broken into lines. */
+export type WrapOptions = {
+	/** Cells of a line, at least 1. */
+	readonly width: number;
+	/** Cells of the first line when it differs. */
+	readonly firstWidth?: number;
+	/** UTF-16 ranges, sorted, that are kept on one line when they fit on one. */
+	readonly nowrap?: readonly (readonly [start: number, end: number])[];
+};
+
+/** One line of a paragraph. */
+export type Piece = {
+	/** UTF-16 index of the first unit on the line. */
+	readonly start: number;
+	/** UTF-16 index after the last, without the spaces at the end. */
+	readonly end: number;
+	/** Whether the line ends in a soft hyphen, which is shown as `-`. */
+	readonly hyphen: boolean;
+	/** Cells, with the hyphen. */
+	readonly width: number;
+};
+
+/**
+ * Breaks one paragraph of plain text into lines; `\n`, U+2028 and U+2029 in it are hard breaks, and there is one piece at
+ * least. No piece is wider than the width but a single cluster that is. Spaces at the start of a line are left out. Where
+ * the first word is wider than `firstWidth` but fits on the next line, the first piece is empty. Tabs count no cells: they
+ * are to be expanded before.
+ */
+export const wrapText = (text: string, options: WrapOptions): readonly Piece[] => {
+	const other = Math.max(Math.floor(options.width), 1);
+	const first = Math.max(Math.floor(options.firstWidth ?? other), 0);
+	const breaks = findBreaks(text, other);
+	const kept = options.nowrap ? keepWhole(breaks, options.nowrap, other) : breaks;
+	return piecesOf(kept, fitLines(kept, {first, other}), {first, other});
+};
+
+const piecesOf = (
+	breaks: Breaks,
+	chosen: readonly number[],
+	{first, other}: LineWidths,
+): readonly Piece[] => {
+	const pieces: Piece[] = [];
+	let {start} = breaks;
+	for (const number of chosen) {
+		const {end, next, mark} = breaks.at(number);
+		const hyphen = mark === breakMark.hyphen;
+		const width = end.cells - start.cells + (hyphen ? 1 : 0);
+		if (pieces.length === 0 && width > first && width <= other) {
+			pieces.push({start: 0, end: 0, hyphen: false, width: 0});
+		}
+
+		pieces.push({start: start.index, end: end.index, hyphen, width});
+		start = next;
+	}
+
+	return pieces;
+};
