@@ -1,0 +1,131 @@
+import {type Fence, linesFrom, nextFence} from './markdown-lines.ts';
+import {plainText, withoutTemplates} from './plain-text.ts';
+
+export type ParagraphOptions = {
+	readonly isMdx: boolean;
+	/** A line that ends the excerpt besides `<!--more-->` and its kin; empty for none. */
+	readonly separator: string;
+};
+
+/** Lines in which a paragraph is looked for. */
+const maxLines = 400;
+
+const maxLine = 2000;
+
+const marker = /(?:<!--|\{\/\*)\s*(?:more|truncate|excerpt|end[ _-]excerpt)\b.{0,80}?(?:-->|\*\/\})/i;
+
+/** Tags that stand in running text; a line that starts with another one starts a block of HTML. */
+const inlineTag =
+	/^ {0,3}<\/?(?:a|abbr|b|bdi|bdo|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|br)(?:[\s>/]|$)/i;
+
+const htmlBlock = /^ {0,3}<[A-Za-z/!?]/;
+const autolink = /^ {0,3}<(?:https?:|mailto:)/i;
+
+/** Lines that are left out one by one. */
+const passedLine =
+	/^\s*(?:\{%.*%\}|\{\{.*\}\}|\{\/\*.*\*\/\}|\{[:#.].*\}|\[\[?_?toc_?\]?\]|:\s.*|<!--.*-->|\[[^\]^]{1,200}\]:.*|(?:[-*_]\s*){3,}|=+|#{1,6}(?:\s.*)?)\s*$/is;
+
+/** Lines that begin something which is left out up to the next blank line. */
+const passedBlock = /^ {0,3}(?:[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|\||\[\^[^\]]{1,100}\]:)/;
+
+/** Lines that begin something which is left out up to a line of their own. */
+const containers: readonly (readonly [RegExp, RegExp])[] = [
+	[/^ {0,3}<!--(?!.*-->)/s, /-->/],
+	[/^ {0,3}<(?:script|style|pre|svg)\b(?!.*<\/(?:script|style|pre|svg)>)/is, /<\/(?:script|style|pre|svg)>/i],
+	[/^\s*\{%-?\s*(?:highlight|codeblock|comment|capture|mermaid)\b/, /\{%-?\s*end\w+/],
+	[/^\s*\{\{[<%]\s*(?:highlight|code-toggle|mermaid)\b/, /\{\{[<%]\s*\//],
+	[/^ {0,3}:::+\s*\S/, /^ {0,3}:::+\s*$/],
+	[/^\s*\$\$(?!.*\$\$)/s, /\$\$/],
+	[/^\s*\{\/\*(?!.*\*\/)/s, /\*\//],
+];
+
+type Search = {
+	readonly isMdx: boolean;
+	fence: Fence;
+	/** What ends the container that is passed over. */
+	ending: RegExp | undefined;
+	/** True until the next blank line. */
+	isPassing: boolean;
+	/** True after a list or a note, whose indented lines belong to it. */
+	isNested: boolean;
+	paragraph: string[];
+};
+
+const opensBlock = (search: Search, line: string): boolean => {
+	if (passedBlock.test(line) || /^ {0,3}(?:!!!|\?\?\?)/.test(line)) return true;
+	if (search.isMdx && /^(?:import|export)\s/.test(line)) return true;
+	if (/^import\s.{0,500}?['"][^'"]{0,500}['"];?\s*$/.test(line)) return true;
+	return htmlBlock.test(line) && !inlineTag.test(line) && !autolink.test(line);
+};
+
+const isInside = (search: Search, line: string): boolean => {
+	if (search.ending) {
+		if (search.ending.test(line)) search.ending = undefined;
+		return true;
+	}
+	const wasInFence = search.fence !== undefined;
+	search.fence = nextFence(search.fence, line);
+	return wasInFence || search.fence !== undefined;
+};
+
+/** Takes one line in; false when it cannot belong to a paragraph. */
+const takeLine = (search: Search, line: string): boolean => {
+	if (isInside(search, line)) return false;
+	const container =
+		search.paragraph.length === 0 ? containers.find(([start]) => start.test(line)) : undefined;
+	if (container) search.ending = container[1];
+	if (container || search.isPassing || passedLine.test(line)) return false;
+	const indent = line.length - line.trimStart().length;
+	if (
+		search.paragraph.length === 0 &&
+		(indent > 3 || line.startsWith('\t') || (search.isNested && indent > 1))
+	)
+		return false;
+	// A list or heading ends a paragraph; inside one only its own marks at the line's start do.
+	if (opensBlock(search, line)) {
+		search.isPassing = true;
+		search.isNested = /^ {0,3}(?:[-*+]\s|\d|\[\^|!!!|\?\?\?)/.test(line);
+		return false;
+	}
+	search.isNested = false;
+	search.paragraph.push(line.trim().replace(/\\$/, ''));
+	return true;
+};
+
+/** The words gathered so far; empty when they are a heading's, a table's or an image's. */
+const finish = (search: Search, next: string): string => {
+	const lines = search.paragraph.splice(0);
+	const isHeading = /^ {0,3}(?:=+|-+)\s*$/.test(next);
+	if (lines.length === 0 || isHeading || /^[\s|:-]*-[\s|:-]*$/.test(lines[1] ?? '')) return '';
+	const words = plainText(withoutTemplates(lines.join('\n')));
+	return /[\p{L}\p{N}]/u.test(words) ? words : '';
+};
+
+/**
+ * The words of the first paragraph of running text from an index on, up to an excerpt marker. Headings, lists, quotes,
+ * tables, code, images, HTML, notes and template lines are passed over. Line breaks are kept.
+ */
+export const firstParagraph = (text: string, from: number, {isMdx, separator}: ParagraphOptions): string => {
+	const search: Search = {
+		isMdx,
+		fence: undefined,
+		ending: undefined,
+		isPassing: false,
+		isNested: false,
+		paragraph: [],
+	};
+	let count = 0;
+	for (const {text: whole} of linesFrom(text, from)) {
+		if (++count > maxLines) break;
+		const line = whole.slice(0, maxLine);
+		const markerAt =
+			separator !== '' && line.includes(separator) ? line.indexOf(separator) : line.search(marker);
+		if (markerAt >= 0 && search.fence === undefined) {
+			if (line.slice(0, markerAt).trim() !== '') takeLine(search, line.slice(0, markerAt));
+		} else if (line.trim() !== '' && takeLine(search, line)) continue;
+		const words = finish(search, line);
+		if (words !== '') return words;
+		if (line.trim() === '') search.isPassing = false;
+	}
+	return finish(search, '');
+};

@@ -1,0 +1,90 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {addressByPattern, webAddress} from './addresses.ts';
+import {decode} from './decode.ts';
+import {refusal} from './find-posts.ts';
+import {type Fields, lineOfField, textOf} from './front-matter.ts';
+import {ownLine} from './own-line.ts';
+import {parseYaml} from './parse-yaml.ts';
+import type {Problem} from './post.ts';
+
+/** What `library.yaml` says of a library; null for what it leaves out. */
+export type LibraryFile = {
+	readonly title: string | null;
+	readonly author: string | null;
+	/** Address behind “Start a conversation”: `mailto:` or `https:`. */
+	readonly contact: string | null;
+	/** Address pattern of the posts with `{slug}`, `{year}`, `{month}`, `{day}`, or the address they stand below. */
+	readonly url: string | null;
+	readonly problems: readonly Problem[];
+};
+
+const nothing: LibraryFile = {title: null, author: null, contact: null, url: null, problems: []};
+
+const readContact = (text: string): string | null => {
+	const address = text.replace(/^mailto:/i, '');
+	if (/^[^\s@<>:/?#]+@[^\s@<>:/?#]+\.[^\s@<>:/?#]+$/.test(address)) return `mailto:${address}`;
+	return /^https:/i.test(text) ? webAddress(text) : null;
+};
+
+const readPattern = (text: string): string | null =>
+	addressByPattern(text, 'post', '2000-01-01') === null ? null : text;
+
+/** Reads the text of a `library.yaml`. `file` is its path below the library folder, for problems. */
+export const parseLibraryFile = (text: string, file: string): LibraryFile => {
+	const block = parseYaml(text.replace(/^(?:---[ \t]*\n)/, ''), text.startsWith('---') ? 2 : 1);
+	if (!block)
+		return {
+			...nothing,
+			problems: [{file, message: 'library.yaml holds no fields — write lines such as title: My writing'}],
+		};
+	const problems: Problem[] = block.problems.map(problem => ({...problem, file}));
+	const read = (
+		fields: Fields,
+		key: string,
+		convert: (text: string) => string | null,
+		remedy: string,
+	): string | null => {
+		const written = ownLine(textOf(fields.get(key)).slice(0, 2000));
+		if (written === '') return null;
+		const value = convert(written);
+		const line = lineOfField(text, text.length, key);
+		if (value === null)
+			problems.push({file, message: `${key} "${written.slice(0, 60)}" ${remedy}`, ...(line && {line})});
+		return value;
+	};
+	const same = (written: string): string => written;
+	return {
+		title: read(block.fields, 'title', same, ''),
+		author: read(block.fields, 'author', same, ''),
+		contact: read(
+			block.fields,
+			'contact',
+			readContact,
+			'is no address to write to — use an e-mail address or https://…',
+		),
+		url: read(
+			block.fields,
+			'url',
+			readPattern,
+			'is no web address — write it like https://example.org/{slug}',
+		),
+		problems,
+	};
+};
+
+/** Reads the `library.yaml` of a folder, or of the `posts` folder in it; without one nothing is said. */
+export const readLibraryFile = (root: string): LibraryFile => {
+	for (const file of ['library.yaml', 'posts/library.yaml']) {
+		try {
+			const decoded = decode(readFileSync(join(root, file)));
+			const text = decoded?.text ?? '';
+			return parseLibraryFile(text, file);
+		} catch (error) {
+			const code = error instanceof Error && 'code' in error ? error.code : '';
+			if (code === 'ENOENT' || code === 'ENOTDIR') continue;
+			return {...nothing, problems: [{file, message: `library.yaml cannot be read: ${refusal(error)}`}]};
+		}
+	}
+	return nothing;
+};

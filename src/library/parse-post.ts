@@ -1,0 +1,118 @@
+import {postAddresses} from './addresses.ts';
+import {postAuthors} from './authors.ts';
+import {type Place, postCategories, postTags} from './categories.ts';
+import {postExcerpt} from './excerpt.ts';
+import {firstHeading} from './first-heading.ts';
+import {isDraft, isHidden} from './flags.ts';
+import {lineOfField} from './front-matter.ts';
+import {postLanguage} from './language.ts';
+import {ownLine} from './own-line.ts';
+import {parseFrontMatter} from './parse-front-matter.ts';
+import {type PathParts, pathParts} from './path-parts.ts';
+import type {Post, Problem} from './post.ts';
+import {type FieldFault, postDate} from './post-date.ts';
+import {readingTime} from './reading-time.ts';
+import {postSeries} from './series.ts';
+import {type SkipReason, skipReason} from './skip-reason.ts';
+import {postTitle} from './title.ts';
+
+/** A text and where it comes from. */
+export type Source = {
+	/** Path below the library folder, with `/`, in Unicode NFC. */
+	readonly id: string;
+	/** Absolute path of the file. */
+	readonly file: string;
+	readonly text: string;
+	/** Name of the library folder: what `index.md` directly in it is called, and a drafts folder when it is one. */
+	readonly rootName: string;
+	/** Faults found before the text was read as a post. */
+	readonly problems?: readonly Problem[];
+};
+
+/** A post as its own file tells it, and why it is none when it is not meant to be read. */
+export type ParsedPost = {
+	/** The post; `scheduled` is false and `url` what the front matter says, see `inLibrary`. */
+	readonly post: Post;
+	readonly reason: SkipReason | null;
+};
+
+/** Nothing told of one file is worth more lines than this. */
+const maxProblems = 20;
+
+const empty: readonly string[] = [];
+
+const ownLines = (texts: readonly string[]): readonly string[] =>
+	texts.length === 0
+		? empty
+		: texts
+				.slice(0, 100)
+				.map(ownLine)
+				.filter(text => text !== '');
+
+const placeOf = (id: string, parts: PathParts): Place => ({
+	folders: parts.folders,
+	isJekyll: parts.date !== null && id.split('/').includes('_posts'),
+});
+
+const told = (
+	text: string,
+	bodyStart: number,
+	faults: readonly FieldFault[],
+	problems: readonly Problem[],
+): readonly Problem[] => {
+	const ofFields = faults.map(({key, message}) => {
+		const line = lineOfField(text, bodyStart, key);
+		return line === undefined ? {message} : {message, line};
+	});
+	const all = [...problems, ...ofFields].slice(0, maxProblems);
+	return all.map(problem => ({...problem, message: ownLine(problem.message)}));
+};
+
+/** True for MDX, whose files may state their front matter as an exported object. */
+export const isMdxFile = (file: string): boolean => /\.mdx$/i.test(file);
+
+/** Reads a post from its text and its path alone. Pure: no file is touched, no clock is asked. */
+export const parsePost = (source: Source): ParsedPost => {
+	const {id, file, text, rootName} = source;
+	const isMdx = isMdxFile(id);
+	const {fields, problems, bodyStart} = parseFrontMatter(text, isMdx);
+	const parts = pathParts(id, rootName);
+	const place = placeOf(id, parts);
+	const {title, faults} = postTitle(fields, () => firstHeading(text, bodyStart)?.text, parts);
+	const dated = postDate(fields, parts);
+	const {excerpt, hasDeck} = postExcerpt(fields, text, bodyStart, isMdx);
+	const addresses = postAddresses(fields, parts.name);
+	const series = postSeries(fields);
+	const post: Post = {
+		id,
+		file,
+		title: ownLine(title.slice(0, 1000)) || '(untitled)',
+		date: dated.date,
+		time: dated.time,
+		updated: dated.updated,
+		scheduled: false,
+		categories: ownLines(postCategories(fields, place)),
+		tags: ownLines(postTags(fields, place)),
+		draft: isDraft(fields, [rootName, ...id.split('/').slice(0, -1)]),
+		hidden: isHidden(fields),
+		excerpt: ownLine(excerpt),
+		hasDeck,
+		authors: ownLines(postAuthors(fields)),
+		minutes: readingTime(fields, text, bodyStart),
+		...postLanguage(fields, parts, text, bodyStart),
+		series: series && {name: ownLine(series.name), number: series.number},
+		slug: ownLine(addresses.slug),
+		url: addresses.url,
+		link: addresses.link,
+		aliases: ownLines(addresses.aliases),
+		problems: told(text, bodyStart, [...faults, ...dated.faults], [...(source.problems ?? []), ...problems]),
+	};
+	const candidate = {
+		file: id.split('/').at(-1) ?? '',
+		folder: id.split('/').at(-2) ?? '',
+		fields,
+		hasDate: post.date !== null,
+		hasBody: /\S/.test(text.slice(bodyStart)),
+	};
+	return {post, reason: skipReason(candidate)};
+};

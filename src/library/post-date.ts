@@ -1,0 +1,84 @@
+import {readDate, type WrittenDate} from './date.ts';
+import {type Fields, findField, isMap, readSwitch, textOf, type Value} from './front-matter.ts';
+import {dateInPath, type PathParts} from './path-parts.ts';
+
+/** A fault in a field, to be told with the line the field stands on. */
+export type FieldFault = {readonly key: string; readonly message: string};
+
+/** When a post was written, by the first of its sources that says so. */
+export type PostDate = {
+	readonly date: string | null;
+	readonly time: string;
+	readonly updated: string | null;
+	readonly faults: readonly FieldFault[];
+};
+
+const own =
+	`date pubdate pubdatetime publishdate publishedat publishedon publisheddate datepublished posted published
+	created createdat datecreated added day`.split(/\s+/);
+const nested = own.flatMap(key => [`extra.${key}`, `params.${key}`]);
+const dateKeys: readonly string[] = [...own, ...nested];
+const updatedKeys: readonly string[] =
+	`date.updated updated lastmod lastmodified lastmodifiedat moddatetime modified
+	updateddate updatedat datemodified extra.updated extra.lastmod params.lastmod`.split(/\s+/);
+const addressKeys = ['path', 'permalink', 'url', 'slug'] as const;
+
+/** Fields that say something else as often as a date. */
+const isLoose = (key: string): boolean =>
+	/(?:^|\.)(?:posted|published|added|day|created|modified)$/.test(key);
+
+/** What some generators put where a date is: they take the day from the file or from git. */
+const isRule = (text: string): boolean => /^(?:git )?(?:last modified|created)$/i.test(text.trim());
+
+const scalarOf = (value: Value): string =>
+	isMap(value) ? textOf(findField(value, ['created', 'date', 'published', 'updated'])?.value) : textOf(value);
+
+type Found = {readonly date: WrittenDate | null; readonly faults: readonly FieldFault[]};
+
+const faultOf = (key: string, text: string, date: WrittenDate | null): FieldFault | undefined => {
+	const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	if (date?.exists) return undefined;
+	if (date) return {key, message: `no such day: "${shown}", read as ${date.day} — write it as YYYY-MM-DD`};
+	return isLoose(key)
+		? undefined
+		: {key, message: `date not understood: "${shown}" — write it as YYYY-MM-DD`};
+};
+
+/** The first of the fields that holds a date, and the faults of those before it. */
+const findDate = (fields: Fields, keys: readonly string[]): Found => {
+	const faults: FieldFault[] = [];
+	for (const key of keys) {
+		const field = findField(fields, [key]);
+		const text = field ? scalarOf(field.value) : '';
+		if (text === '' || isRule(text) || readSwitch(text) !== undefined) continue;
+		const date = readDate(text);
+		const fault = faultOf(key, text, date);
+		if (fault) faults.push(fault);
+		if (date) return {date, faults};
+	}
+	return {date: null, faults};
+};
+
+const dateInAddress = (fields: Fields): WrittenDate | null => {
+	for (const key of addressKeys) {
+		const date = dateInPath(textOf(fields.get(key)));
+		if (date) return date;
+	}
+	return null;
+};
+
+/**
+ * The date of a post: a date field, the file's or bundle's name, an address in the front matter, the folders, and last
+ * the day it was changed. The file system's own times are never asked: a copy or a clone makes them new.
+ */
+export const postDate = (fields: Fields, parts: PathParts): PostDate => {
+	const written = findDate(fields, dateKeys);
+	const updated = findDate(fields, updatedKeys);
+	const date = written.date ?? parts.date ?? dateInAddress(fields) ?? updated.date;
+	return {
+		date: date?.day ?? null,
+		time: date?.time ?? '',
+		updated: updated.date?.day ?? null,
+		faults: [...written.faults, ...updated.faults],
+	};
+};

@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs';
+import {sanitize} from '../text/sanitize.ts';
+import {decode} from './decode.ts';
+import {firstHeading} from './first-heading.ts';
+import {parseFrontMatter} from './parse-front-matter.ts';
+import {isMdxFile, parsePost, type Source} from './parse-post.ts';
+import type {Body, Post} from './post.ts';
+
+/** Letters and digits alone tell whether a heading says the same as the title. */
+const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const repeats = (heading: string, title: string): boolean =>
+	essence(heading) === '' ? heading.trim() === title.trim() : essence(heading) === essence(title);
+
+const lineOf = (text: string, index: number): number => {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line++;
+	return line;
+};
+
+/** The body of a post's text, cleaned of all that could drive a terminal. */
+export const bodyOf = (post: Post, text: string): Body => {
+	const {bodyStart} = parseFrontMatter(text, isMdxFile(post.id));
+	const heading = firstHeading(text, bodyStart);
+	return {
+		text: sanitize(text.slice(bodyStart)),
+		line: lineOf(text, bodyStart),
+		startsWithTitle: heading?.isAtTop === true && repeats(heading.text, post.title),
+	};
+};
+
+/** Reads the body of a post from disk. Throws node's error when the file is gone or may not be read. */
+export const readBody = (post: Post): Body => bodyOf(post, decode(readFileSync(post.file))?.text ?? '');
+
+/** A text that is read at once with its body, such as Markdown from the standard input. */
+export const parseDocument = (source: Source): {readonly post: Post; readonly body: Body} => {
+	const {post} = parsePost(source);
+	return {post, body: bodyOf(post, source.text)};
+};

@@ -1,0 +1,150 @@
+import {statSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
+import {type Findings, findPosts} from './find-posts.ts';
+import {isDraftFolder} from './folder-kind.ts';
+import {readLibraryFile} from './library-file.ts';
+import {byNewest} from './order.ts';
+import {ownLine} from './own-line.ts';
+import type {Library, Post, Skipped} from './post.ts';
+import {postFolders} from './post-folders.ts';
+import {type Entry, inLibrary, type LibraryContext, readEntry, type StampedEntry} from './read-entry.ts';
+import {sortSteps} from './sort-steps.ts';
+import {titleFromName} from './title.ts';
+
+export type ReadOptions = {
+	/** `YYYY-MM-DD`: posts dated later are scheduled. */
+	readonly today: string;
+	/** True to list drafts and hidden posts too. */
+	readonly drafts?: boolean;
+	/** Milliseconds since 1970, when entries are to be used again: a file changed just before is read anew next time. */
+	readonly now?: number;
+	/** What an earlier reading knew; a file that has not changed since is not opened. */
+	readonly known?: Known | undefined;
+};
+
+/** How far a reading is. */
+export type Progress = {
+	/** Files read. */
+	readonly read: number;
+	/** Files found; grows while the folders are walked through. */
+	readonly found: number;
+	/** The post just read, when it will be listed. */
+	readonly post: Post | null;
+};
+
+/** What the list of posts leaves out although the file is one. */
+const leftOut = (post: Post, showsDrafts: boolean): 'draft' | 'hidden' | null =>
+	showsDrafts ? null : post.draft ? 'draft' : post.hidden ? 'hidden' : null;
+
+const folderTitle = (root: string): string =>
+	titleFromName(ownLine(basename(root).normalize('NFC')).replace(/^_+/, '')) || 'Library';
+
+/** Reads one file as a library: it is shown whatever it is called and whatever its flags say. */
+const readSingle = (file: string, options: ReadOptions): Library => {
+	const rootName = ownLine(basename(dirname(file)));
+	const {post} = readEntry({id: ownLine(basename(file).normalize('NFC')), file}, rootName);
+	const listed = inLibrary(post, {rootName, url: null, today: options.today});
+	const title = titleFromName(ownLine(basename(file)).replace(/\.[^.]+$/, '')) || 'Library';
+	return {root: file, title, author: null, contact: null, posts: [listed], skipped: [], problems: []};
+};
+
+type Sorted = {
+	readonly posts: Post[];
+	readonly skipped: Skipped[];
+	readonly projectFiles: Post[];
+	readonly entries: Map<string, StampedEntry>;
+};
+
+/** Puts an entry where it belongs; returns its post when it is listed. */
+const sortEntry = (sorted: Sorted, {post, reason}: Entry, showsDrafts: boolean): Post | null => {
+	const why = reason ?? leftOut(post, showsDrafts);
+	if (why === null) sorted.posts.push(post);
+	else sorted.skipped.push({file: post.file, reason: why});
+	if (why === 'project file') sorted.projectFiles.push(post);
+	return why === null ? post : null;
+};
+
+/** A folder that holds nothing else shows its README and its kin. */
+const orProjectFiles = (sorted: Sorted): Sorted => {
+	if (sorted.posts.length > 0 || sorted.projectFiles.length === 0) return sorted;
+	const skipped = sorted.skipped.filter(({reason}) => reason !== 'project file');
+	return {...sorted, posts: sorted.projectFiles, skipped};
+};
+
+/** A library and what it was made of. */
+export type Reading = {
+	readonly library: Library;
+	/** Every file that was looked at, by id: given back as `known`, the next reading opens only those that changed. */
+	readonly entries: ReadonlyMap<string, StampedEntry>;
+	/** Address pattern the entries' addresses were made with. */
+	readonly url: string | null;
+};
+
+/** Entries of an earlier reading, and the address pattern they were read with. */
+export type Known = Pick<Reading, 'entries' | 'url'>;
+
+type Files = {readonly findings: Findings; readonly context: LibraryContext; readonly showsDrafts: boolean};
+
+/** Reads the files that were found; yields after each. */
+function* readFiles(
+	{findings, context, showsDrafts}: Files,
+	options: ReadOptions,
+): Generator<Progress, Sorted> {
+	const sorted: Sorted = {posts: [], skipped: findings.skipped, projectFiles: [], entries: new Map()};
+	// Addresses of another pattern are worth nothing, and the front matter's own cannot be told from them.
+	const known = options.known?.url === context.url ? options.known.entries : undefined;
+	for (const found of findings.found) {
+		const read = readEntry(found, context.rootName, options.now, known?.get(found.id));
+		const entry = {...read, post: inLibrary(read.post, context)};
+		sorted.entries.set(found.id, entry);
+		yield {
+			read: sorted.entries.size,
+			found: findings.found.length,
+			post: sortEntry(sorted, entry, showsDrafts),
+		};
+	}
+	return orProjectFiles(sorted);
+}
+
+const readFolder = function* (root: string, options: ReadOptions): Generator<Progress, Reading> {
+	const {title, author, contact, url, problems} = readLibraryFile(root);
+	const rootName = ownLine(basename(root));
+	const findings: Findings = {found: [], skipped: [], problems: [...problems]};
+	for (const _ of findPosts(root, postFolders(root), findings)) {
+		yield {read: 0, found: findings.found.length, post: null};
+	}
+	// Who opens a folder of drafts wants to see them.
+	const showsDrafts = options.drafts === true || isDraftFolder(rootName);
+	const context: LibraryContext = {rootName, url, today: options.today};
+	const {posts, skipped, entries} = yield* readFiles({findings, context, showsDrafts}, options);
+	const done = {read: findings.found.length, found: findings.found.length, post: null};
+	const sorting = sortSteps(posts, byNewest);
+	let sorted = sorting.next();
+	for (; !sorted.done; sorted = sorting.next()) yield done;
+	const library = {root, title: title ?? folderTitle(root), author, contact, posts: sorted.value, skipped};
+	return {library: {...library, problems: findings.problems}, entries, url};
+};
+
+/**
+ * Reads a folder, or a single file, as a library, and keeps what it was made of. It stops after every folder and file to tell
+ * how far it is, so that a large library is read in slices. Throws node's own error when the path itself cannot be read.
+ */
+export function* readEntries(path: string, options: ReadOptions): Generator<Progress, Reading> {
+	const root = resolve(path);
+	if (!statSync(root).isDirectory())
+		return {library: readSingle(root, options), entries: new Map(), url: null};
+	return yield* readFolder(root, options);
+}
+
+/** Reads a folder, or a single file, as a library; see `readEntries`. `drain` runs it in one go. */
+export function* readLibrary(path: string, options: ReadOptions): Generator<Progress, Library> {
+	return (yield* readEntries(path, options)).library;
+}
+
+/** Runs steps to their end without a pause and returns their result. */
+export const drain = <T>(steps: Generator<unknown, T>): T => {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+};

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {textField} from '../../src/library/front-matter.ts';
+import {parseFrontMatter} from '../../src/library/parse-front-matter.ts';
+
+type Row = readonly [form: string, text: string, title: string, body: string];
+
+const read = (text: string, isMdx = false) => {
+	const matter = parseFrontMatter(text, isMdx);
+	return {...matter, title: textField(matter.fields, ['title']), body: text.slice(matter.bodyStart)};
+};
+
+const forms: readonly Row[] = [
+	['YAML between dashes', '---\ntitle: Oak\n---\nBody\n', 'Oak', 'Body\n'],
+	['YAML after one blank line', '\n---\ntitle: Oak\n---\nBody', 'Oak', 'Body'],
+	['YAML after three blank lines', '\n \n\t\n---\ntitle: Oak\n---\nBody', 'Oak', 'Body'],
+	['YAML closed by dots', '---\ntitle: Oak\n...\nBody', 'Oak', 'Body'],
+	['YAML with spaces behind its fences', '---  \ntitle: Oak\n--- \nBody', 'Oak', 'Body'],
+	['YAML at the very end of the file', '---\ntitle: Oak\n---', 'Oak', ''],
+	['YAML whose value holds dashes', '---\ntitle: "Oak --- Elm"\n---\nBody', 'Oak --- Elm', 'Body'],
+	['TOML between plus signs', '+++\ntitle = "Oak"\n+++\nBody', 'Oak', 'Body'],
+	['a JSON object over several lines', '{\n  "title": "Oak",\n  "x": {"y": "}"}\n}\nBody', 'Oak', 'Body'],
+	['a JSON object on one line', '{"title": "Oak"}\n\nBody', 'Oak', '\nBody'],
+	['JSON members closed by semicolons', '"title": "Oak",\n"tags": ["a"]\n;;;\nBody', 'Oak', 'Body'],
+	['JSON between semicolons', ';;;\n"title": "Oak"\n;;;\nBody', 'Oak', 'Body'],
+	['fields without an opening line', 'title: Oak\ntags: [a]\n---\nBody', 'Oak', 'Body'],
+	['an empty block', '---\n---\nBody', '', 'Body'],
+	['a block of comments', '---\n# nothing yet\n---\nBody', '', 'Body'],
+];
+
+for (const [form, text, title, body] of forms) {
+	test(`front matter may be ${form}`, () => {
+		const matter = read(text);
+		assert.deepEqual([matter.title, matter.body, matter.problems], [title, body, []]);
+	});
+}
+
+const bodies: readonly (readonly [what: string, text: string])[] = [
+	['a text without front matter', '# Oak\n\nBody'],
+	['a thematic break at the top', '---\n\nBody without any closing line\n'],
+	['prose between two thematic breaks', '---\nWords about oaks\nand elms.\n---\nBody'],
+	['prose with a colon between two thematic breaks', '---\nNote: one thing\nand another.\n---\nBody'],
+	['a list between two thematic breaks', '---\n- one\n- two\n---\nBody'],
+	['a block that runs code', '---js\n{title: "Oak"}\n---\nBody'],
+	['four blank lines before the block', '\n\n\n\n---\ntitle: Oak\n---\nBody'],
+	['a heading underlined with dashes', 'Note: this is a heading\n---\nBody'],
+	['a template tag at the top', '{% include x.html %}\nBody'],
+	['braces that are no JSON', '{a set of oaks}\nBody'],
+	['JSON that is a list', '["title"]\nBody'],
+	['JSON with words behind it', '{"title": "Oak"} is JSON\nBody'],
+	['an unclosed block of prose', '---\nRemember: water the oaks\n\nBody'],
+	['an exported object in plain Markdown', "export const metadata = {title: 'Oak'};\n\nBody"],
+];
+
+for (const [what, text] of bodies) {
+	test(`${what} is body`, () => {
+		const matter = read(text);
+		assert.deepEqual([matter.fields.size, matter.body, matter.problems], [0, text, []]);
+	});
+}
+
+const exported: readonly Row[] = [
+	['single quotes', "export const metadata = {title: 'Oak'};\n\nBody", 'Oak', '\nBody'],
+	[
+		'a type and a name of its own',
+		'export const frontmatter: Meta = {\n  title: "Oak",\n};\nBody',
+		'Oak',
+		'Body',
+	],
+	['imports above', "import X from './x';\n\nexport const meta = {title: `Oak`}\nBody", 'Oak', 'Body'],
+	[
+		'escapes and brackets in texts',
+		"export const metadata = {a: ['}'], title: 'O\\'ak'}\nBody",
+		"O'ak",
+		'Body',
+	],
+	['calls it cannot run', 'export const metadata = {a: f(1, {b: 2}), title: "Oak"}\nBody', 'Oak', 'Body'],
+	['comments', 'export const metadata = {\n// title: "Elm",\n/* x */ title: "Oak"}\nBody', 'Oak', 'Body'],
+	[
+		'nested objects',
+		'export const metadata = {openGraph: {title: "Elm"}, title: "Oak"}\nBody',
+		'Oak',
+		'Body',
+	],
+];
+
+for (const [form, text, title, body] of exported) {
+	test(`an MDX file may export its front matter with ${form}`, () => {
+		const matter = read(text, true);
+		assert.deepEqual([matter.title, matter.body], [title, body]);
+	});
+}
+
+test('an exported date stays the text inside it', () => {
+	const {fields} = read('export const meta = {date: new Date("2024-05-01"), draft: true, weight: 3}\n', true);
+	assert.deepEqual(
+		['date', 'draft', 'weight'].map(key => fields.get(key)),
+		['2024-05-01', 'true', '3'],
+	);
+});
+
+const unclosed: readonly Row[] = [
+	['YAML', '---\ntitle: Oak\ntags:\n  - a\n\nBody', 'Oak', '\nBody'],
+	['TOML', '+++\ntitle = "Oak"\n\nBody', 'Oak', '\nBody'],
+];
+
+for (const [form, text, title, body] of unclosed) {
+	test(`an unclosed ${form} block gives its leading fields and says so`, () => {
+		const matter = read(text);
+		assert.deepEqual([matter.title, matter.body], [title, body]);
+		assert.match(
+			matter.problems[0]?.message ?? '',
+			/^front matter not closed — write a line (?:---|\+\+\+) after its last field$/,
+		);
+		assert.equal(matter.problems[0]?.line, 1);
+	});
+}
+
+test('keys are one whatever their case and their dashes', () => {
+	for (const key of ['Date Created', 'date_created', 'dateCreated', 'DATE-CREATED']) {
+		assert.equal(read(`---\n${key}: 2024-05-01\n---\n`).fields.get('datecreated'), '2024-05-01');
+	}
+});
+
+test('every scalar stays the text its author typed', () => {
+	const values = ['007', '1.10', '2020-01-31', 'no', '20200131', '0x1F', '1e3', '12:30:45', '+1'];
+	for (const value of values) {
+		assert.equal(read(`---\na: ${value}\n---\n`).fields.get('a'), value);
+		assert.equal(read(`---\na: ${value}\nb: {c: d}\n---\n`).fields.get('a'), value);
+	}
+});
+
+test('the dates and numbers of TOML come out as they were typed', () => {
+	const values = ['1979-05-27', '1979-05-27T07:32:00', '07:32:00', '12', 'true'];
+	for (const value of values) {
+		const text = read(`+++\na = ${value}\n+++\n`).fields.get('a');
+		assert.equal(typeof text === 'string' && text.startsWith(value), true, `${value} became ${text}`);
+	}
+	const offset = read('+++\na = 1979-05-27T00:32:00-07:00\n+++\n').fields.get('a');
+	assert.match(String(offset), /^1979-05-27T00:32:00(?:\.000)?-07:00$/);
+});
