@@ -1,0 +1,141 @@
+import {type Alert, readAlert} from './alert.ts';
+import type {Container, Table} from './block.ts';
+import type {BlockList} from './block-list.ts';
+import {codeBlocks} from './code-block.ts';
+import {itemIn, itemsOf, quoteIn} from './containers.ts';
+import {addHtml, definitionIndent} from './html-blocks.ts';
+import {joinHtml} from './join-html.ts';
+import type {MarkedToken, Token, Tokens} from './lex.ts';
+import {isContents, readDefinitions, readHeading, withoutAttributes} from './paragraph-parts.ts';
+
+/** Where a run of tokens stands. */
+type Surroundings = {
+	readonly container: Container | undefined;
+	/** No blank lines between the blocks: a list whose items stand close together. */
+	readonly tight: boolean;
+};
+
+/** Tokens of our own besides those of marked. */
+type MathBlock = {readonly type: 'mathBlock'; readonly raw: string; readonly text: string};
+
+/** Adds the blocks of a run of tokens. */
+export const addTokens = (list: BlockList, tokens: readonly Token[], around: Surroundings): void => {
+	let before = list.length;
+	for (const token of joinHtml(tokens)) {
+		if (list.length > before) list.separate(around.tight ? 0 : 1);
+		before = list.length;
+		// The lexer is given no extension that makes other tokens, but for those the switch passes over.
+		addToken(list, token as MarkedToken | MathBlock, around);
+	}
+};
+
+const addToken = (list: BlockList, token: MarkedToken | MathBlock, around: Surroundings): void => {
+	const {container} = around;
+	const weight = token.raw.length;
+	switch (token.type) {
+		case 'heading': {
+			const heading = readHeading(token.text);
+			list.add({kind: 'heading', depth: token.depth, weight, ...heading}, container);
+			break;
+		}
+		case 'paragraph':
+		case 'text':
+			addParagraph(list, token.text, around);
+			break;
+		case 'code':
+			addCode(list, token.text, token.lang ?? '', container);
+			break;
+		case 'mathBlock':
+			addCode(list, token.text, '', container);
+			break;
+		case 'hr':
+			list.add({kind: 'rule', weight}, container);
+			break;
+		case 'blockquote':
+			addQuote(list, token, container);
+			break;
+		case 'list':
+			addList(list, token, container);
+			break;
+		case 'table':
+			addTable(list, token, container);
+			break;
+		case 'html':
+			addHtml(list, token.text, container);
+			break;
+	}
+};
+
+const addParagraph = (list: BlockList, text: string, {container, tight}: Surroundings): void => {
+	const source = withoutAttributes(text);
+	if (source.trim() === '' || isContents(source)) return;
+	const definitions = readDefinitions(source);
+	if (definitions === undefined) {
+		list.add({kind: 'text', content: source, weight: source.length}, container);
+		return;
+	}
+	const {term} = definitions;
+	if (term !== '') list.add({kind: 'text', content: term, weight: term.length, role: 'strong'}, container);
+	for (const definition of definitions.definitions) {
+		const around = itemIn(container, {mark: '', width: definitionIndent});
+		list.separate(0);
+		list.enclose(around, () => addParagraph(list, definition, {container: around, tight}));
+	}
+};
+
+const addCode = (list: BlockList, text: string, info: string, container: Container | undefined): void => {
+	for (const block of codeBlocks(text, info)) {
+		list.add(block, container);
+		list.separate(0);
+	}
+};
+
+const addQuote = (list: BlockList, token: Tokens.Blockquote, parent: Container | undefined): void => {
+	const [first, ...others] = token.tokens;
+	const alert = first?.type === 'paragraph' ? readAlert((first as Tokens.Paragraph).text) : undefined;
+	const container = quoteIn(parent, alert?.role);
+	list.enclose(container, () => {
+		if (alert === undefined) addTokens(list, token.tokens, {container, tight: false});
+		else addAlert(list, alert, others, container);
+	});
+};
+
+const addAlert = (list: BlockList, alert: Alert, others: readonly Token[], container: Container): void => {
+	const {role, label, rest} = alert;
+	list.add({kind: 'label', label, role, weight: label.length}, container);
+	const first = {type: 'paragraph', raw: rest, text: rest};
+	addTokens(list, rest.trim() === '' ? others : [first, ...others], {container, tight: false});
+};
+
+const addList = (list: BlockList, token: Tokens.List, parent: Container | undefined): void => {
+	const [only, ...more] = token.items;
+	if (only !== undefined && more.length === 0 && isContents(only.text)) return;
+	const start = token.start === '' ? undefined : token.start;
+	const containerOf = itemsOf({start, count: token.items.length}, parent);
+	for (const [index, item] of token.items.entries()) {
+		if (index > 0) list.separate(token.loose ? 1 : 0);
+		const container = item.task ? containerOf(index, item.checked === true) : containerOf(index);
+		list.enclose(container, () => addTokens(list, withoutBox(item), {container, tight: !token.loose}));
+	}
+};
+
+/** The tokens of an item without the `[ ]` that marked leaves in the source of a task's first paragraph. */
+const withoutBox = (item: Tokens.ListItem): readonly Token[] => {
+	const [first, ...rest] = item.tokens;
+	if (!item.task || first?.type !== 'paragraph') return item.tokens;
+	return [{...first, text: (first as Tokens.Paragraph).text.replace(/^\[[ xX]\][ \t]*/, '')}, ...rest];
+};
+
+const addTable = (list: BlockList, token: Tokens.Table, container: Container | undefined): void => {
+	const table: Table = {
+		align: token.align,
+		header: token.header.map(cell => cell.text),
+		rows: token.rows.map(row => row.map(cell => cell.text)),
+	};
+	for (let row = -1; row < table.rows.length; row++) {
+		const cells = (row < 0 ? table.header : table.rows[row]) ?? [];
+		const weight = cells.reduce((sum, cell) => sum + cell.length + 3, 1);
+		list.add({kind: 'row', table, row, weight}, container);
+		list.separate(0);
+	}
+};

@@ -1,0 +1,8 @@
+import {decodeHTMLStrict} from 'entities';
+
+/** CommonMark knows numbers of at most seven decimal or six hexadecimal digits, and no name without its semicolon. */
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g;
+
+/** Replaces `&copy;`, `&#169;` and `&#xa9;` by their characters, once; unknown names stay as they are. */
+export const decodeReferences = (text: string): string =>
+	text.includes('&') ? text.replace(reference, name => decodeHTMLStrict(name)) : text;

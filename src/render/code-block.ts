@@ -1,0 +1,41 @@
+import {sanitizeLine} from '../text/sanitize.ts';
+import type {BlockShape, Code} from './block.ts';
+import {decodeReferences} from './character-references.ts';
+
+/** Lines of code set as one block: few enough to be laid out at once, many enough to keep blocks few. */
+const linesPerBlock = 32;
+
+const languageOf = (info: string): string => /^[^\s,{]*/.exec(info.trim())?.[0].toLowerCase() ?? '';
+
+/** Shown above the code: its language and, when the info string names one, its file or title. */
+const labelOf = (info: string, language: string): string => {
+	const title = /(?:title|file|filename)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(info);
+	return [language, title?.[1] ?? title?.[2] ?? title?.[3]].filter(Boolean).join(' · ');
+};
+
+/** The blocks of a code block: a label line when there is something to say, then its lines in groups. */
+export function* codeBlocks(text: string, infoString: string): Generator<BlockShape> {
+	const info = sanitizeLine(decodeReferences(infoString));
+	const language = languageOf(info);
+	const label = labelOf(info, language);
+	if (label !== '') yield {kind: 'label', label, role: 'dim', weight: 1};
+	const code: Code = {text: text.endsWith('\n') ? text.slice(0, -1) : text, language};
+	const {length} = code.text;
+	let from = 0;
+	do {
+		const to = endOfLines(code.text, from);
+		yield {kind: 'code', code, from, to, weight: Math.max(1, to - from)};
+		from = to + 1;
+	} while (from <= length);
+}
+
+/** Where the last of the lines of one block ends, without its line feed. */
+const endOfLines = (text: string, from: number): number => {
+	let end = from - 1;
+	for (let line = 0; line < linesPerBlock; line++) {
+		const next = text.indexOf('\n', end + 1);
+		if (next === -1) return text.length;
+		end = next;
+	}
+	return end;
+};

@@ -1,0 +1,19 @@
+import {createFootnotes, type Footnotes} from './footnotes.ts';
+import type {Dialect} from './lex.ts';
+import {mathExtension} from './math.ts';
+import {wikiExtension} from './wiki-link.ts';
+
+/** What a text is read with, and its footnotes if it may have some. */
+export type TextDialect = {readonly dialect: Dialect; readonly footnotes: Footnotes | undefined};
+
+/** The extensions a text needs: those whose signs are in it. */
+export const dialectOf = (text: string): TextDialect => {
+	const footnotes = text.includes('[^') ? createFootnotes() : undefined;
+	const hasMath = text.includes('$');
+	const extensions = [
+		...(footnotes?.extensions ?? []),
+		...(text.includes('[[') ? [wikiExtension] : []),
+		...(hasMath ? [mathExtension] : []),
+	];
+	return {dialect: {extensions, ...(hasMath && {stop: '$'})}, footnotes};
+};

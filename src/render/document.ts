@@ -1,0 +1,149 @@
+import {sanitize, sanitizeLine} from '../text/sanitize.ts';
+import {createAnchors} from './anchors.ts';
+import type {Page} from './block.ts';
+import {BoundedCache} from './bounded-cache.ts';
+import {dialectOf} from './dialect.ts';
+import {type Heading, listHeadings} from './headings.ts';
+import {createInlineReader} from './inline-reader.ts';
+import {createLayout, type Layout, type LayoutOptions, type LayoutSource} from './layout.ts';
+import {lex} from './lex.ts';
+import type {Place} from './line.ts';
+import {blockOfLink, type Link, linksIn} from './links.ts';
+import {listBlocks} from './list-blocks.ts';
+import {createBlockPainter, type PaintedBlock} from './painted-block.ts';
+import {prepareSource} from './prepare-source.ts';
+import {createProgress} from './progress.ts';
+import {quoteAt, relocate} from './quote.ts';
+import {createTableReader} from './table-reader.ts';
+import {createPaint, themes} from './theme.ts';
+
+export type {Page} from './block.ts';
+export type {Highlight} from './code-token.ts';
+export type {Heading} from './headings.ts';
+export type {Layout, LayoutOptions, Mark} from './layout.ts';
+export type {Link} from './links.ts';
+
+/** What a document is made of. */
+export type DocumentSource = {
+	/** Markdown without front matter. */
+	readonly text: string;
+	/** What surrounds the text; nothing when absent. */
+	readonly page?: Page;
+	/** The first heading repeats the title of the page and is not set. */
+	readonly startsWithTitle?: boolean;
+};
+
+/** A text whose structure is known and whose parts are read, painted and laid out when they are looked at. */
+export type Document = {
+	/** Blocks, the head of the page (block 0) and its foot (the last) included; they may be empty. */
+	readonly blockCount: number;
+	readonly headings: readonly Heading[];
+	/** All links in order. Reads the whole text the first time: for lists, not for every frame. */
+	readonly links: readonly Link[];
+	/** The link a span of a line names. */
+	readonly link: (name: number) => Link | undefined;
+	/** Share of the text before a place, 0 to 1, whatever the width. */
+	readonly progress: (place: Place) => number;
+	/** The next 80 characters or so at a place, by which it is found again after the text was edited. */
+	readonly quoteAt: (place: Place) => string;
+	/** The place itself if its quote still stands there, else the nearest place with that text, else the place kept within the text. */
+	readonly relocate: (place: Place, quote: string) => Place;
+	/** Place of what `#id` leads to: a heading, an anchor or a footnote. */
+	readonly placeOfId: (id: string) => Place | undefined;
+	/** Plain text of a block. */
+	readonly textOf: (block: number) => string;
+	/** Source of the code block a place stands in, as it was written. */
+	readonly codeAt: (place: Place) => string | undefined;
+	/** The document set for a window; the same options give the same layout. */
+	readonly layout: (options: LayoutOptions) => Layout;
+};
+
+/** Blocks whose plain text stays at hand. */
+const rememberedTexts = 2000;
+/** Layouts that stay at hand: those of before and after a change of the window. */
+const rememberedLayouts = 3;
+
+/** Reads the structure of a text. Any text is a document; nothing in it can drive a terminal. */
+export const createDocument = ({text, page = {}, startsWithTitle = false}: DocumentSource): Document => {
+	const clean = prepareSource(sanitize(text));
+	const {dialect, footnotes} = dialectOf(clean);
+	const lexed = lex(clean, dialect);
+	const read = createInlineReader(lexed);
+	const {blocks, anchors} = listBlocks({lexed, footnotes, read, page: cleanPage(page), startsWithTitle});
+	const plainPainter = createBlockPainter(read, createPaint(themes.mono, 'plain'));
+	const plain = new BoundedCache<number, PaintedBlock>(rememberedTexts);
+	const paintedAt = (index: number): PaintedBlock | undefined => {
+		const block = blocks[index];
+		return block && plain.get(index, () => plainPainter(block));
+	};
+	const textOf = (index: number): string => paintedAt(index)?.styled.text ?? '';
+	const headings = once(() => listHeadings(blocks, textOf));
+	const links = once(() => blocks.flatMap((_, index) => linksOf(index)));
+	const linksOf = (index: number): readonly Link[] => {
+		const painted = paintedAt(index);
+		return painted === undefined ? [] : linksIn(index, painted);
+	};
+	const quoted = {blockCount: blocks.length, textOf};
+	const layouts: {readonly options: LayoutOptions; readonly layout: Layout}[] = [];
+	const source: LayoutSource = {
+		blocks,
+		createPainter: (...look) => createBlockPainter(read, ...look),
+		...createTableReader(plainPainter),
+	};
+
+	return {
+		blockCount: blocks.length,
+		get headings() {
+			return headings();
+		},
+		get links() {
+			return links();
+		},
+		link: name => linksOf(blockOfLink(name)).find(({id}) => id === name),
+		progress: createProgress(blocks, textOf),
+		quoteAt: place => quoteAt(quoted, place),
+		relocate: (place, quote) => relocate(quoted, place, quote),
+		placeOfId: createAnchors({blocks, anchors, headings, linksOf}),
+		textOf,
+		codeAt({block}) {
+			const found = blocks[block];
+			return found?.kind === 'code' ? found.code.text : undefined;
+		},
+		layout(options) {
+			const known = layouts.find(entry => isSame(entry.options, options));
+			if (known !== undefined) return known.layout;
+			const layout = createLayout(source, options);
+			layouts.unshift({options, layout});
+			layouts.length = Math.min(layouts.length, rememberedLayouts);
+			return layout;
+		},
+	};
+};
+
+/** Runs a computation when its result is first asked for, and remembers the result. */
+const once = <Value>(compute: () => Value): (() => Value) => {
+	let known: {readonly value: Value} | undefined;
+	return () => {
+		known ??= {value: compute()};
+		return known.value;
+	};
+};
+
+const cleanPage = ({back, meta, title, deck, endBack, contact}: Page): Page => ({
+	...(back !== undefined && {back: sanitizeLine(back)}),
+	...(meta !== undefined && {meta: sanitize(meta)}),
+	...(title !== undefined && {title: sanitizeLine(title)}),
+	...(deck !== undefined && {deck: sanitizeLine(deck)}),
+	...(endBack !== undefined && {endBack: sanitizeLine(endBack)}),
+	...(contact !== undefined && {contact: {label: sanitizeLine(contact.label), href: contact.href}}),
+});
+
+const isSame = (one: LayoutOptions, other: LayoutOptions): boolean =>
+	one.columns === other.columns &&
+	one.measure === other.measure &&
+	one.paint === other.paint &&
+	one.hyperlinks === other.hyperlinks &&
+	one.references === other.references &&
+	one.highlight === other.highlight &&
+	one.codeWrap === other.codeWrap &&
+	one.codeShift === other.codeShift;

@@ -1,0 +1,167 @@
+import {type HtmlTag, hiddenElements, readTag} from './html-tag.ts';
+import type {RoleToken} from './inline-paint.ts';
+import type {Token} from './lex.ts';
+import {subscript, superscript} from './raised-text.ts';
+import type {Role} from './theme.ts';
+
+/** Elements opened inside one another beyond this are left out. */
+const deepest = 100;
+
+/** An element that was opened and whose end is looked for. */
+type Opened = {readonly tag: HtmlTag; readonly raw: string; readonly content: Token[]};
+
+const textToken = (text: string): Token => ({type: 'escape', raw: text, text});
+
+/** Elements that only change the looks of what they hold. */
+const roleOf: Readonly<Record<string, Role>> = {
+	kbd: 'code',
+	samp: 'code',
+	tt: 'code',
+	var: 'emphasis',
+	mark: 'highlighted',
+	u: 'inserted',
+	ins: 'inserted',
+	small: 'dim',
+	summary: 'strong',
+	caption: 'dim',
+	figcaption: 'dim',
+	legend: 'strong',
+};
+
+/** The text of tokens without their looks. */
+export const plainTextOf = (tokens: readonly Token[]): string =>
+	tokens
+		.map(token =>
+			'tokens' in token && token.tokens ? plainTextOf(token.tokens) : 'text' in token ? token.text : '',
+		)
+		.join('');
+
+const inRole = (role: Role, tokens: Token[]): RoleToken => ({type: 'role', raw: '', role, tokens});
+
+const mediaToken = ({name, attributes}: HtmlTag): readonly Token[] => {
+	const href = attributes.get('src') ?? attributes.get('data') ?? attributes.get('poster') ?? '';
+	const label = attributes.get('alt') ?? attributes.get('title') ?? attributes.get('aria-label') ?? '';
+	if (href === '' && label === '') return [];
+	const source = attributes.get('src')?.startsWith('{') === true ? '' : href;
+	return [
+		{
+			type: 'image',
+			raw: name,
+			href: source,
+			title: null,
+			text: label,
+			tokens: label === '' ? [] : [textToken(label)],
+		},
+	];
+};
+
+/** One of the files a `<video>` or `<picture>` offers. */
+const isSource = (token: Token): boolean => token.type === 'image' && token.raw === 'source';
+
+/** What stands for an element without content. */
+const voidTokens = (tag: HtmlTag): readonly Token[] => {
+	if (tag.name === 'br') return [{type: 'br', raw: '\n'}];
+	if (tag.name === 'img' || tag.name === 'source' || tag.isComponent) return mediaToken(tag);
+	return [];
+};
+
+/** What an element says inside a line of text, given what it holds. */
+export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] => {
+	const {name, attributes} = tag;
+	if (tag.kind === 'void') return voidTokens(tag);
+	if (hiddenElements.has(name)) {
+		const media = mediaToken(tag);
+		return media.length > 0 ? media : content.filter(isSource).slice(0, 1);
+	}
+	const role = roleOf[name];
+	if (role !== undefined) return [inRole(role, content)];
+	switch (name) {
+		case 'b':
+		case 'strong':
+			return [{type: 'strong', raw: '', text: '', tokens: content}];
+		case 'i':
+		case 'em':
+		case 'cite':
+		case 'dfn':
+			return [{type: 'em', raw: '', text: '', tokens: content}];
+		case 's':
+		case 'del':
+		case 'strike':
+			return [{type: 'del', raw: '', text: '', tokens: content}];
+		case 'code':
+			return [inRole('code', content)];
+		case 'a': {
+			const href = attributes.get('href');
+			return href === undefined ? content : [{type: 'link', raw: '', href, text: '', tokens: content}];
+		}
+		case 'q':
+			return [textToken('“'), ...content, textToken('”')];
+		case 'abbr': {
+			const title = attributes.get('title');
+			return title === undefined ? content : [...content, inRole('dim', [textToken(` (${title})`)])];
+		}
+		case 'rt':
+			return [textToken('('), ...content, textToken(')')];
+		case 'rp':
+			return [];
+		case 'picture':
+			return content.filter(token => !isSource(token));
+		case 'sup':
+			return raised(content, superscript);
+		case 'sub':
+			return raised(content, subscript);
+		default:
+			return content;
+	}
+};
+
+const raised = (content: readonly Token[], raise: (text: string) => string | undefined): readonly Token[] => {
+	const text = content.every(({type}) => type === 'text') ? raise(plainTextOf(content)) : undefined;
+	return text === undefined ? content : [textToken(text)];
+};
+
+/**
+ * Gives inline HTML its meaning: elements around text become tokens around tokens, line breaks and pictures become theirs,
+ * comments go. Tags that are not HTML are shown as typed.
+ */
+export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
+	const done: Token[] = [];
+	const opened: Opened[] = [];
+	const add = (added: readonly Token[]): void => {
+		const into = opened.at(-1)?.content ?? done;
+		for (const token of added) into.push(token);
+	};
+	/** Takes an element whose end is missing for what it holds, and a lone `<T>` for text. */
+	const giveUp = (): void => {
+		const element = opened.pop();
+		if (element === undefined) return;
+		const {tag, raw, content} = element;
+		const isText = tag.isComponent && tag.attributes.size === 0;
+		add(isText ? [textToken(raw), ...content] : content);
+	};
+	const close = (tag: HtmlTag, raw: string): void => {
+		const index = opened.findLastIndex(element => element.tag.name === tag.name);
+		if (index === -1) {
+			if (tag.isComponent) add([textToken(raw)]);
+			return;
+		}
+		while (opened.length > index + 1) giveUp();
+		const element = opened.pop();
+		if (element !== undefined) add(elementTokens(element.tag, element.content));
+	};
+
+	for (const token of tokens) {
+		if (token.type !== 'html') {
+			if ('tokens' in token && token.tokens) token.tokens = readInlineHtml(token.tokens);
+			add([token]);
+			continue;
+		}
+		const tag = readTag(token.raw)?.tag;
+		if (tag === undefined) add([textToken(token.raw)]);
+		else if (tag.kind === 'void') add(elementTokens(tag, []));
+		else if (tag.kind === 'close') close(tag, token.raw);
+		else if (opened.length < deepest) opened.push({tag, raw: token.raw, content: []});
+	}
+	while (opened.length > 0) giveUp();
+	return done;
+};

@@ -1,0 +1,117 @@
+import type {Block, Table} from './block.ts';
+import {blankBetween, type Column, type Frame, frameOf} from './frame.ts';
+import type {LaidLine} from './laid-line.ts';
+import {type CodeView, codeIndent, layCode} from './lay-code.ts';
+import {layFoot} from './lay-foot.ts';
+import {layRow} from './lay-row.ts';
+import {layText} from './lay-text.ts';
+import type {PaintedBlock} from './painted-block.ts';
+import {type ColumnNeed, settingOf} from './table-columns.ts';
+import type {Paint} from './theme.ts';
+
+/** What the lines of a block depend on besides the block. */
+export type Setting = {
+	readonly column: Column;
+	readonly paint: Paint;
+	readonly codeView: CodeView;
+	readonly needsOf: (table: Table) => readonly ColumnNeed[];
+	/** The names of a table's columns, for records. */
+	readonly headersOf: (table: Table) => readonly string[];
+};
+
+/** Cells of the short line under a heading that opens a section, and of the longer one between parts. */
+const headingRule = 4;
+const partRule = 12;
+
+/** Lays one block out, with the blank lines after it. */
+export const layBlock = (
+	block: Block,
+	next: Block | undefined,
+	painted: PaintedBlock,
+	setting: Setting,
+): readonly LaidLine[] => {
+	const {column, paint} = setting;
+	const {text} = painted.styled;
+	const lines = layLines(block, next, painted, frameOf(block, column, paint), setting);
+	if (lines.length === 0) return [];
+	const bars = blankBetween(block, next, column, paint);
+	const blanks = Array.from({length: block.gap}, (_, index): LaidLine => {
+		return {kind: 'blank', offset: text.length + index, parts: [{literal: bars, width: 0}]};
+	});
+	return inOrder([...lines, ...blanks]);
+};
+
+const layLines = (
+	block: Block,
+	next: Block | undefined,
+	{styled: {text}, cells}: PaintedBlock,
+	frame: Frame,
+	{column, paint, codeView, needsOf, headersOf}: Setting,
+): readonly LaidLine[] => {
+	switch (block.kind) {
+		case 'head':
+			return text === '' ? [] : layText(text, frame);
+		case 'foot':
+			return layFoot(text, frame);
+		case 'heading':
+			return [...layText(text, frame, 'heading'), ...ruleUnder(block.depth, text, frame, paint)];
+		case 'label':
+			return layText(text, next?.kind === 'code' ? indented(frame) : frame);
+		case 'code':
+			return layCode(text, frame, paint, codeView);
+		case 'rule':
+			return [middleRule(frame, paint)];
+		case 'row': {
+			const {table, row} = block;
+			const reach = frame.free ? column.columns - 2 * column.margin : frame.reach;
+			const setting = settingOf(needsOf(table), frame.width, Math.max(frame.width, reach));
+			const goesOn = row < table.rows.length - 1;
+			const isHeader = row < 0;
+			return layRow(
+				{text, cells: cells ?? [], align: table.align, isHeader, goesOn, headers: headersOf(table)},
+				setting,
+				frame,
+				paint,
+			);
+		}
+		case 'text':
+			return layText(text, frame);
+	}
+};
+
+/** The frame of the line above code, which begins where the code does. */
+const indented = (frame: Frame): Frame => {
+	const indent = frame.width > 2 * codeIndent + 4 ? codeIndent : 0;
+	return {
+		...frame,
+		first: frame.first + ' '.repeat(indent),
+		rest: frame.rest + ' '.repeat(indent),
+		left: frame.left + indent,
+		firstLeft: frame.firstLeft + indent,
+		width: frame.width - indent,
+	};
+};
+
+const ruleUnder = (depth: number, text: string, frame: Frame, paint: Paint): readonly LaidLine[] => {
+	if (depth > 2 || text === '') return [];
+	const width = Math.min(headingRule, frame.width);
+	const rule = {literal: frame.rest + paint.rule('─'.repeat(width)), width: frame.left + width};
+	return [{kind: 'rule', offset: text.length, parts: [rule]}];
+};
+
+const middleRule = (frame: Frame, paint: Paint): LaidLine => {
+	const room = frame.width - (frame.firstLeft - frame.left);
+	const width = Math.min(partRule, room);
+	const indent = Math.floor((room - width) / 2);
+	const literal = frame.first + ' '.repeat(indent) + paint.rule('─'.repeat(width));
+	return {kind: 'rule', offset: 0, parts: [{literal, width: frame.firstLeft + indent + width}]};
+};
+
+/** Makes the offsets of the lines increase, so that each names one line. */
+const inOrder = (lines: readonly LaidLine[]): readonly LaidLine[] => {
+	let previous = -1;
+	return lines.map(line => {
+		previous = Math.max(line.offset, previous + 1);
+		return line.offset === previous ? line : {...line, offset: previous};
+	});
+};

@@ -1,0 +1,134 @@
+import {clusters, displayWidth} from '../text/width.ts';
+import type {Frame} from './frame.ts';
+import type {LaidLine, Part} from './laid-line.ts';
+import type {Paint} from './theme.ts';
+
+/** What is done with lines of code that are wider than the window. */
+export type CodeView = {
+	/** Continued on the next line, after a mark; otherwise cut at the window's edge. */
+	readonly wrap: boolean;
+	/** Cells scrolled to the left when not wrapped. */
+	readonly shift: number;
+};
+
+/** Code is set in by this many cells, which also hold the mark of a continued line. */
+export const codeIndent = 2;
+
+const continued = '↳ ';
+
+type Slice = {readonly start: number; readonly end: number; readonly width: number};
+
+// Plain ASCII, the usual case, needs no look at single characters.
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** The part of a line from cell `from` on that takes at most `width` cells. */
+const sliceCells = (line: string, from: number, width: number): Slice => {
+	if (isAscii(line)) {
+		const start = Math.min(from, line.length);
+		const end = Math.min(line.length, start + width);
+		return {start, end, width: end - start};
+	}
+	let start: number | undefined;
+	let end = line.length;
+	let cell = 0;
+	let taken = 0;
+	for (const cluster of clusters(line)) {
+		if (cell >= from) {
+			start ??= cluster.start;
+			if (taken + cluster.width > width) {
+				end = cluster.start;
+				break;
+			}
+			taken += cluster.width;
+		}
+		cell += cluster.width;
+	}
+	return {start: start ?? line.length, end: start === undefined ? line.length : end, width: taken};
+};
+
+/** Pieces of a line no wider than `width`; at least one character each. */
+const breakCells = (line: string, width: number): readonly Slice[] => {
+	if (isAscii(line)) {
+		const count = Math.max(1, Math.ceil(line.length / width));
+		return Array.from({length: count}, (_, index) => {
+			const start = index * width;
+			const end = Math.min(line.length, start + width);
+			return {start, end, width: end - start};
+		});
+	}
+	const slices: Slice[] = [];
+	let start = 0;
+	let taken = 0;
+	for (const cluster of clusters(line)) {
+		if (taken + cluster.width > width && cluster.start > start) {
+			slices.push({start, end: cluster.start, width: taken});
+			start = cluster.start;
+			taken = 0;
+		}
+		taken += cluster.width;
+	}
+	return [...slices, {start, end: line.length, width: taken}];
+};
+
+/** Sets lines of code: as they are, with what is too wide for the window wrapped or cut. */
+export const layCode = (text: string, frame: Frame, paint: Paint, view: CodeView): readonly LaidLine[] => {
+	const indent = frame.reach > 2 * codeIndent ? codeIndent : 0;
+	const width = Math.max(1, frame.reach - indent);
+	const lines: LaidLine[] = [];
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const first = lines.length === 0;
+		const prefix = (mark: string): Part => ({
+			literal: (first ? frame.first : frame.rest) + mark.padEnd(indent),
+			width: (first ? frame.firstLeft : frame.left) + indent,
+		});
+		const room = first ? width - (frame.firstLeft - frame.left) : width;
+		if (view.wrap) lines.push(...wrapped(line, start, {room, indent, prefix, frame, paint}));
+		else lines.push(cut(line, start, {room, prefix, paint, shift: view.shift}));
+		start += line.length + 1;
+	}
+	return lines;
+};
+
+type Wrapping = {
+	readonly room: number;
+	readonly indent: number;
+	readonly prefix: (mark: string) => Part;
+	readonly frame: Frame;
+	readonly paint: Paint;
+};
+
+const wrapped = (line: string, start: number, {room, indent, prefix, frame, paint}: Wrapping): LaidLine[] =>
+	breakCells(line, room).map((slice, index): LaidLine => {
+		const mark = indent === 0 ? '' : paint.dim(continued);
+		const before = index === 0 ? prefix('') : {literal: frame.rest + mark, width: frame.left + indent};
+		const range = {start: start + slice.start, end: start + slice.end};
+		return {kind: 'code', offset: range.start, parts: [before, range]};
+	});
+
+type Cutting = {
+	readonly room: number;
+	readonly prefix: (mark: string) => Part;
+	readonly paint: Paint;
+	readonly shift: number;
+};
+
+const cut = (line: string, start: number, {room, prefix, paint, shift}: Cutting): LaidLine => {
+	const all = sliceCells(line, shift, room);
+	const isWhole = all.end === line.length;
+	// The last cell of a line that goes on holds the sign that it does.
+	const slice = isWhole ? all : sliceCells(line, shift, Math.max(0, room - 1));
+	const range = {start: start + slice.start, end: start + slice.end};
+	const parts: Part[] = [prefix(shift > 0 && line !== '' ? '‹' : ''), range];
+	if (!isWhole) {
+		const padding = ' '.repeat(Math.max(0, room - 1 - slice.width));
+		parts.push({literal: padding + paint.dim('›'), width: padding.length + 1});
+	}
+	return {kind: 'code', offset: start, parts};
+};
+
+/** Cells of the widest line. */
+export const codeWidth = (text: string): number =>
+	text
+		.split('\n')
+		.reduce((widest, line) => Math.max(widest, isAscii(line) ? line.length : displayWidth(line)), 0);

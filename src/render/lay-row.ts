@@ -1,0 +1,163 @@
+import {displayWidth} from '../text/width.ts';
+import {type Piece, wrapText} from '../text/wrap.ts';
+import type {Alignment} from './block.ts';
+import type {Frame} from './frame.ts';
+import type {LaidLine, Part} from './laid-line.ts';
+import type {TableSetting} from './table-columns.ts';
+import type {Paint} from './theme.ts';
+
+/** A range of a row's text. */
+export type Range = readonly [start: number, end: number];
+
+/** A row to be set. */
+export type Row = {
+	readonly text: string;
+	/** Where each cell stands in the text. */
+	readonly cells: readonly Range[];
+	readonly align: readonly Alignment[];
+	readonly isHeader: boolean;
+	/** More rows follow. */
+	readonly goesOn: boolean;
+	/** Names of the columns, for records. */
+	readonly headers: readonly string[];
+};
+
+type Columns = TableSetting & {readonly kind: 'columns'};
+
+const spaces = (width: number): Part => ({
+	literal: ' '.repeat(Math.max(0, width)),
+	width: Math.max(0, width),
+});
+
+/** Sets one row of a table. */
+export const layRow = (row: Row, setting: TableSetting, frame: Frame, paint: Paint): readonly LaidLine[] =>
+	setting.kind === 'columns' ? inColumns(row, setting, frame, paint) : asRecord(row, frame, paint);
+
+const widthOf = ({widths, gap}: Columns): number =>
+	widths.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, widths.length - 1);
+
+const inColumns = (row: Row, setting: Columns, frame: Frame, paint: Paint): readonly LaidLine[] => {
+	const pieces = row.cells.map(([start, end], index) =>
+		wrapCell(row.text, start, end, setting.widths[index] ?? 1),
+	);
+	const height = Math.max(1, ...pieces.map(({length}) => length));
+	const deepest = pieces.find(({length}) => length === height) ?? [];
+	// A table too wide for the room at its right begins further left, when nothing stands there.
+	const excess = Math.max(0, widthOf(setting) - frame.reach);
+	const start = (first: boolean): Part => {
+		const literal = first ? frame.first : frame.rest;
+		const width = first ? frame.firstLeft : frame.left;
+		return frame.free
+			? {literal: literal.slice(excess), width: width - Math.min(excess, width)}
+			: {literal, width};
+	};
+	const lines: LaidLine[] = [];
+	for (let line = 0; line < height; line++) {
+		const offset = line === 0 ? 0 : Math.max(deepest[line]?.start ?? 0, (lines.at(-1)?.offset ?? 0) + 1);
+		lines.push({
+			kind: 'table',
+			offset,
+			parts: [start(line === 0), ...cellParts(pieces, line, row.align, setting)],
+		});
+	}
+	const end = Math.max(row.text.length, (lines.at(-1)?.offset ?? 0) + 1);
+	if (row.isHeader) {
+		const rules = setting.widths.map(width => '─'.repeat(width)).join(' '.repeat(setting.gap));
+		const rule = {literal: paint.rule(rules), width: widthOf(setting)};
+		lines.push({kind: 'table', offset: end, parts: [start(false), rule]});
+	} else if (setting.isShrunk && row.goesOn) {
+		lines.push({kind: 'blank', offset: end, parts: [{literal: frame.rest, width: frame.left}]});
+	}
+	return lines;
+};
+
+const wrapCell = (text: string, start: number, end: number, width: number): readonly Piece[] =>
+	start === end
+		? []
+		: wrapText(text.slice(start, end), {width}).map(piece => ({
+				...piece,
+				start: piece.start + start,
+				end: piece.end + start,
+			}));
+
+const cellParts = (
+	pieces: readonly (readonly Piece[])[],
+	line: number,
+	align: readonly Alignment[],
+	{widths, gap}: Columns,
+): readonly Part[] => {
+	const parts: Part[] = [];
+	const last = pieces.findLastIndex(cell => line < cell.length);
+	for (const [index, width] of widths.entries()) {
+		if (index > last) break;
+		const piece = pieces[index]?.[line];
+		const free = width - (piece?.width ?? 0);
+		const alignment = align[index];
+		const before = alignment === 'right' ? free : alignment === 'center' ? Math.floor(free / 2) : 0;
+		if (before > 0) parts.push(spaces(before));
+		if (piece !== undefined) parts.push({start: piece.start, end: piece.end, hyphen: piece.hyphen});
+		if (index < last) parts.push(spaces(free - before + gap));
+	}
+	return parts;
+};
+
+/** Cells that further lines of a record's value are set in. */
+const recordIndent = 2;
+
+const asRecord = (row: Row, frame: Frame, paint: Paint): readonly LaidLine[] => {
+	// The header stands in front of every value, and needs no line of its own unless there are no values.
+	if (row.isHeader && row.goesOn) return [];
+	const lines: LaidLine[] = [];
+	for (const [index, [start, end]] of row.cells.entries()) {
+		const name = row.isHeader ? '' : (row.headers[index] ?? '');
+		lines.push(...recordLines(row.text, [start, end], name, {frame, paint, isFirst: lines.length === 0}));
+	}
+	if (row.goesOn && lines.length > 0) {
+		const offset = Math.max(row.text.length, (lines.at(-1)?.offset ?? 0) + 1);
+		lines.push({kind: 'blank', offset, parts: [{literal: frame.rest, width: frame.left}]});
+	}
+	return lines;
+};
+
+type RecordFrame = {readonly frame: Frame; readonly paint: Paint; readonly isFirst: boolean};
+
+const recordLines = (
+	text: string,
+	[start, end]: Range,
+	header: string,
+	{frame, paint, isFirst}: RecordFrame,
+): readonly LaidLine[] => {
+	const label = header === '' ? '' : `${header}: `;
+	const labelWidth = displayWidth(label);
+	const prefix = isFirst ? frame.first : frame.rest;
+	const left = isFirst ? frame.firstLeft : frame.left;
+	const room = frame.width - (left - frame.left);
+	const indent = frame.width > 2 * recordIndent + 4 ? recordIndent : 0;
+	// A long name has a line of its own.
+	const ownLine = labelWidth > room / 2;
+	const names = ownLine && label !== '' ? wrapText(label.trimEnd(), {width: room}) : [];
+	const lines: LaidLine[] = names.map((name, index): LaidLine => {
+		const literal = paint.tableHeader(label.slice(name.start, name.end));
+		const before = index === 0 ? {literal: prefix, width: left} : {literal: frame.rest, width: frame.left};
+		return {kind: 'table', offset: start, parts: [before, {literal, width: name.width}]};
+	});
+	const isAlone = names.length === 0;
+	const firstWidth = isAlone ? room - labelWidth : frame.width - indent;
+	const pieces =
+		start === end ? [] : wrapText(text.slice(start, end), {width: frame.width - indent, firstWidth});
+	if (isAlone) {
+		const [piece] = pieces;
+		const parts: Part[] = [
+			{literal: prefix + (label === '' ? '' : paint.tableHeader(label)), width: left + labelWidth},
+		];
+		if (piece !== undefined)
+			parts.push({start: piece.start + start, end: piece.end + start, hyphen: piece.hyphen});
+		lines.push({kind: 'table', offset: start, parts});
+	}
+	for (const piece of isAlone ? pieces.slice(1) : pieces) {
+		const before = {literal: frame.rest + ' '.repeat(indent), width: frame.left + indent};
+		const part = {start: piece.start + start, end: piece.end + start, hyphen: piece.hyphen};
+		lines.push({kind: 'table', offset: part.start, parts: [before, part]});
+	}
+	return lines;
+};

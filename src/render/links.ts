@@ -1,0 +1,32 @@
+import type {PaintedText} from './inline-paint.ts';
+import type {Place} from './line.ts';
+
+/** A link of a document. */
+export type Link = {
+	/** Names the link in the document, as in the spans of a line. */
+	readonly id: number;
+	/** `http:`, `https:`, `mailto:`, a target relative to the post, `#fragment`, or `library:` for the way back. */
+	readonly href: string;
+	readonly text: string;
+	readonly place: Place;
+};
+
+/** More links than this are not told apart in one block. */
+const linksPerBlock = 1 << 16;
+
+/** The name of a block's link in the document; names grow with the place. */
+export const linkName = (block: number, link: number): number =>
+	block * linksPerBlock + Math.min(link, linksPerBlock - 1);
+
+/** The block that the link with a name stands in. */
+export const blockOfLink = (name: number): number => Math.floor(name / linksPerBlock);
+
+/** The links of a painted block in order. */
+export const linksIn = (block: number, {styled: {text, spans}, links}: PaintedText): readonly Link[] =>
+	links.flatMap((href, index) => {
+		const own = spans.filter(({link}) => link === index);
+		const start = own[0]?.start;
+		const end = own.at(-1)?.end;
+		if (start === undefined || end === undefined) return [];
+		return [{id: linkName(block, index), href, text: text.slice(start, end), place: {block, offset: start}}];
+	});

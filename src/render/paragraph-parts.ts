@@ -1,0 +1,42 @@
+/** A paragraph of the form `Term`, then lines that begin with `: `. */
+export type DefinitionList = {readonly term: string; readonly definitions: readonly string[]};
+
+/** Reads a definition list out of a paragraph's source; undefined when it is none. */
+export const readDefinitions = (source: string): DefinitionList | undefined => {
+	if (!/(?:^|\n):[ \t]+\S/.test(source)) return undefined;
+	const [term = '', ...definitions] = source.split(/(?:^|\n):[ \t]+/);
+	return {term: term.trim(), definitions};
+};
+
+/** Attributes of kramdown, on a line of their own or behind a heading. */
+const attributeList = /(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*$/;
+
+/** A paragraph's source without the attributes kramdown keeps at its end. */
+export const withoutAttributes = (source: string): string =>
+	source.endsWith('}') ? source.replace(attributeList, '') : source;
+
+/** A heading's source and the name its author gave it. */
+export type NamedHeading = {readonly content: string; readonly id?: string};
+
+const attribute = /^(?:[#.][\w:.-]+|[\w-]+=(?:"[^"]*"|\S+))$/;
+
+/** Takes `{#name}` and other attributes from the end of a heading's source. */
+export const readHeading = (source: string): NamedHeading => {
+	const start = source.endsWith('}') ? source.lastIndexOf('{') : -1;
+	if (start === -1) return {content: source};
+	const attributes = source
+		.slice(start + 1, -1)
+		.replace(/^:/, '')
+		.trim()
+		.split(/\s+/);
+	if (!attributes.every(text => attribute.test(text))) return {content: source};
+	const content = source.slice(0, start).trimEnd();
+	const id = attributes.find(text => text.startsWith('#'))?.slice(1);
+	return id === undefined ? {content} : {content, id};
+};
+
+/** True for a paragraph that asks for a table of contents, which the outline makes unnecessary. */
+export const isContents = (source: string): boolean =>
+	/^(?:\[_?toc_?\]|\[\[_?toc_?\]\]|\$\{toc\}|(?:(?:table of )?contents|toc)?\s*\{:\s*toc[^}]*\})$/i.test(
+		source.trim(),
+	);

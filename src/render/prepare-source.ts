@@ -1,0 +1,78 @@
+import {createCalloutReader} from './callout-lines.ts';
+import {readTemplateTags} from './template-tags.ts';
+
+const isTemplated = /\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?) |^(?:import|export) |^\{\/\*/m;
+
+const fence = /^[ \t]*(`{3,}|~{3,})([^`\n]*)$/;
+const highlightStart = /^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*["']?([\w+#-]*)[^{}]*[%}]\}\s*$/;
+const highlightEnd =
+	/^\s*\{[%{][%<-]?\s*(?:end(?:highlight|codeblock|code)|\/\s*(?:highlight|code))\b[^{}]*[%}]\}\s*$/;
+const commentStart = /^\s*\{%-?\s*comment\s*-?%\}/;
+const commentEnd = /\{%-?\s*endcomment/;
+const moduleLine =
+	/^(?:import\s(?:.+\sfrom\s+)?["'][^"']+["'];?|import\s*\{[^}]*$|export\s(?:const|let|default|function|async|\{).*)$/;
+
+/**
+ * Rewrites what generators of web sites put into Markdown as Markdown: callouts of `:::` and `!!!` as quotes, highlighted
+ * code as fences, pictures and films of shortcodes as pictures and links. What only steers a generator is left out. The
+ * number of lines stays the same.
+ */
+export const prepareSource = (text: string): string =>
+	isTemplated.test(text) ? new SourceReader().read(text.split('\n')).join('\n') : text;
+
+class SourceReader {
+	readonly #readCallout = createCalloutReader();
+	/** The sign that ends the code we are in; empty outside of code. */
+	#fence = '';
+	#isComment = false;
+	/** Inside the imports and exports at the beginning of a block. */
+	#isModule = false;
+	#afterBlank = true;
+
+	read(lines: readonly string[]): readonly string[] {
+		return lines.map(line => {
+			const {depth, content} = this.#readCallout(line, this.#fence !== '');
+			return '> '.repeat(depth) + this.#readLine(content);
+		});
+	}
+
+	#readLine(line: string): string {
+		const afterBlank = this.#afterBlank;
+		this.#afterBlank = line.trim() === '';
+		if (this.#fence !== '') return this.#readCode(line);
+		if (this.#isComment) {
+			this.#isComment = !commentEnd.test(line);
+			return '';
+		}
+		const opening = fence.exec(line)?.[1];
+		if (opening !== undefined) {
+			this.#fence = opening;
+			return line;
+		}
+		const language = highlightStart.exec(line)?.[1];
+		if (language !== undefined) {
+			this.#fence = templateFence;
+			return templateFence + language;
+		}
+		if (commentStart.test(line)) {
+			this.#isComment = !commentEnd.test(line);
+			return '';
+		}
+		this.#isModule = line.trim() !== '' && (this.#isModule || (afterBlank && moduleLine.test(line)));
+		return this.#isModule ? '' : readTemplateTags(line);
+	}
+
+	#readCode(line: string): string {
+		if (this.#fence === templateFence) {
+			if (!highlightEnd.test(line)) return line;
+			this.#fence = '';
+			return templateFence;
+		}
+		const [, sign, info = ''] = fence.exec(line) ?? [];
+		if (sign?.startsWith(this.#fence) === true && info.trim() === '') this.#fence = '';
+		return line;
+	}
+}
+
+/** Long enough not to end at a fence inside the code. */
+const templateFence = '~~~~~~~';

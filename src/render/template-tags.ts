@@ -1,0 +1,77 @@
+/** The `name="value"` pairs and the bare values of a shortcode. */
+type Arguments = {readonly named: ReadonlyMap<string, string>; readonly bare: readonly string[]};
+
+const readArguments = (source: string): Arguments => {
+	const named = new Map<string, string>();
+	const bare: string[] = [];
+	for (const match of source.matchAll(
+		/(?:([\w-]+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))/g,
+	)) {
+		const [, name, double, single, back, word = ''] = match;
+		const value = double ?? single ?? back ?? word;
+		if (name === undefined) bare.push(value);
+		else named.set(name.toLowerCase(), value);
+	}
+	return {named, bare};
+};
+
+const pictures = new Set(['figure', 'img', 'image', 'picture', 'photo', 'bundle-image', 'asset_img']);
+
+const bracketed = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
+
+const targetOf = (address: string): string => `<${address.replace(/[<>\n]/g, '')}>`;
+
+/** What a shortcode such as `{{< figure src="x.png" >}}` shows, as Markdown; empty when it shows nothing here. */
+const showShortcode = (name: string, source: string): string => {
+	const {named, bare} = readArguments(source);
+	const address = named.get('src') ?? named.get('url') ?? named.get('link') ?? bare[0] ?? '';
+	if (pictures.has(name)) {
+		const label = named.get('caption') ?? named.get('alt') ?? named.get('title') ?? '';
+		return address === '' ? '' : `![${bracketed(label)}](${targetOf(address)})`;
+	}
+	const id = named.get('id') ?? bare[0] ?? '';
+	if (id === '') return '';
+	if (name === 'youtube') return `[YouTube: ${bracketed(id)}](${targetOf(`https://youtu.be/${id}`)})`;
+	if (name === 'vimeo') return `[Vimeo: ${bracketed(id)}](${targetOf(`https://vimeo.com/${id}`)})`;
+	return '';
+};
+
+const shortcode = /\{\{([<%])-?\s*(\/?)([\w/.-]*)\s*([^{}]*?)-?\/?\s*[>%]\}\}/;
+const wholeShortcode = new RegExp(`^\\s*${shortcode.source}\\s*$`);
+const wholeTags = /^\s*(?:(?:\{%[^{}]*%\}|\{\{[^{}]*\}\})\s*)+$/;
+const comment = /^\s*\{\/\*.*\*\/\}\s*$/;
+
+/** Expressions of templates in a line, besides code in backticks, which is left alone. */
+const inLine = new RegExp(
+	`(\`+)[^\`]*\\1|\\{%-?\\s*(?:link|post_url)\\s+([^\\s%]+)\\s*-?%\\}|\\{%-?\\s*(?:end)?raw\\s*-?%\\}|${shortcode.source}`,
+	'g',
+);
+
+/** The address an expression in a link target stands for: a quoted one, or nothing for that of the site. */
+const addressIn = (expression: string): string =>
+	/"([^"]*)"|'([^']*)'/.exec(expression)?.slice(1).find(Boolean) ?? '';
+
+/** A line with its template tags read: links and pictures stay as Markdown, what only steers a generator goes. */
+export const readTemplateTags = (line: string): string => {
+	if (!line.includes('{')) return line;
+	const [, , closing, name = '', source = ''] = wholeShortcode.exec(line) ?? [];
+	if (closing !== undefined) return closing === '/' ? '' : showShortcode(name.toLowerCase(), source);
+	if (wholeTags.test(line) || comment.test(line)) return '';
+	return line
+		.replace(/(\]\(\s*<?)([^()\n]*\{\{[^()\n]*)(\))/g, (_, start: string, target: string, end: string) => {
+			return (
+				start +
+				target.replace(/\{\{([^{}]*)\}\}/g, (_match, expression: string) => addressIn(expression)) +
+				end
+			);
+		})
+		.replace(
+			inLine,
+			(match, ticks?: string, path?: string, _sign?: string, _end?: string, code?: string, rest = '') => {
+				if (ticks !== undefined) return match;
+				if (path !== undefined) return path;
+				if (code === 'ref' || code === 'relref') return addressIn(rest) || rest.trim();
+				return '';
+			},
+		);
+};
