@@ -1,0 +1,52 @@
+import type {Place} from '../render/line.ts';
+import {postRows} from './geometry.ts';
+import {layoutOf, type OpenPost, type Session} from './session.ts';
+
+/** Negative when `a` stands before `b` in the text, positive when after, 0 at the same place. */
+export const comparePlaces = (a: Place, b: Place): number => a.block - b.block || a.offset - b.offset;
+
+/** Place of the first line when the window shows the end of the post: further down there is nothing to see. */
+const lastTop = (open: OpenPost, session: Session): Place => {
+	const layout = layoutOf(open, session);
+	return layout.step(layout.last(), 1 - postRows(session.size).body);
+};
+
+/** Place of the first line shown: that of the session, or less far where the window reaches the end before it. */
+export const topOf = (open: OpenPost, session: Session): Place => {
+	const last = lastTop(open, session);
+	return comparePlaces(open.place, last) > 0 ? last : open.place;
+};
+
+/** True when the last line of the post is in the window. */
+export const showsEnd = (open: OpenPost, session: Session): boolean =>
+	comparePlaces(open.place, lastTop(open, session)) >= 0;
+
+/** Share of the text above the lower edge of the window, 0 to 1: what has been seen. */
+export const progressOf = (open: OpenPost, session: Session): number => {
+	if (showsEnd(open, session)) return 1;
+	const below = layoutOf(open, session).step(open.place, postRows(session.size).body);
+	return open.document.progress(below);
+};
+
+/** How far a key moves. */
+export type Step = 'line' | 'half' | 'page' | 'all';
+
+/** Lines that stay in view when a page is turned, so that the eye finds where it was. */
+const overlap = (height: number): number => (height > 10 ? 2 : height > 3 ? 1 : 0);
+
+/** The place a movement leads to, between the first line and the last window full. */
+export const movedPlace = (
+	open: OpenPost,
+	session: Session,
+	by: Step,
+	direction: 1 | -1,
+	count = 1,
+): Place => {
+	const layout = layoutOf(open, session);
+	const height = postRows(session.size).body;
+	const last = lastTop(open, session);
+	if (by === 'all') return direction < 0 ? layout.first : last;
+	const lines = by === 'line' ? 1 : by === 'half' ? Math.ceil(height / 2) : height - overlap(height);
+	const moved = layout.step(topOf(open, session), direction * lines * count);
+	return comparePlaces(moved, last) > 0 ? last : moved;
+};

@@ -1,0 +1,56 @@
+import {chmodSync, chownSync, renameSync, type Stats, statSync, writeFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+
+/** A value of JSON that has keys, as `JSON.parse` gives it. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+// Loaded once per process, after the first frame: conf takes longer to load than the start may last.
+let Conf: typeof import('conf').default | undefined;
+
+/** Loads conf. Never rejects; a write before it is there goes without it. */
+export const loadConf = async (): Promise<void> => {
+	try {
+		({default: Conf} = await import('conf'));
+	} catch {
+		// A broken installation; the plain write below keeps the memory all the same.
+	}
+};
+
+/**
+ * Puts a value into `file` by way of `draft`, an empty file beside it that nobody else writes: at every moment `file`
+ * holds its old text or the new one, whole. Throws what the file system throws, and when the disk is full.
+ */
+export const writeJson = (file: string, draft: string, value: JsonObject): void => {
+	const text = `${JSON.stringify(value, undefined, '\t')}\n`;
+	writeDraft(draft, text);
+	// conf does not notice when a full disk or a quota cuts a write short: that is why it writes a draft and not the file.
+	if (statSync(draft).size !== Buffer.byteLength(text)) throw new Error('ENOSPC: no space left on device');
+	const before = statSync(file, {throwIfNoEntry: false});
+	if (before) takeAfter(draft, before);
+	renameSync(draft, file);
+};
+
+const writeDraft = (draft: string, text: string): void => {
+	if (!Conf) {
+		writeFileSync(draft, text, {flush: true});
+		return;
+	}
+	const conf = new Conf({
+		cwd: dirname(draft),
+		configName: basename(draft),
+		fileExtension: '',
+		projectSuffix: '',
+		accessPropertiesByDotNotation: false,
+		serialize: () => text,
+		// conf would take the empty draft for a damaged file.
+		deserialize: () => ({}),
+	});
+	conf.store = {};
+};
+
+// Permissions stay as they were, and who ran this once with sudo does not find the file locked away afterwards.
+const takeAfter = (draft: string, {mode, uid, gid}: Stats): void => {
+	chmodSync(draft, mode & 0o777);
+	const own = statSync(draft);
+	if (own.uid !== uid || own.gid !== gid) chownSync(draft, uid, gid);
+};

@@ -1,0 +1,40 @@
+import {isUtf8} from 'node:buffer';
+import {readFileSync} from 'node:fs';
+import type {JsonObject} from './json-writer.ts';
+
+/** What was found in a file that should hold a JSON object. */
+export type JsonFile =
+	| {readonly kind: 'missing'}
+	| {readonly kind: 'object'; readonly value: JsonObject; readonly bytes: Buffer}
+	| {readonly kind: 'damaged'; readonly bytes: Buffer}
+	/** The file system refused; `why` in words. */
+	| {readonly kind: 'unreadable'; readonly why: string};
+
+/** True for a JSON value with keys: neither null nor a list. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a JSON file as it is now. Throws nothing. */
+export const readJsonFile = (file: string): JsonFile => {
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(file);
+	} catch (error) {
+		return isMissing(error) ? {kind: 'missing'} : {kind: 'unreadable', why: faultOf(error)};
+	}
+	// Some editors begin a file with a byte order mark.
+	const text = bytes.toString().replace(/^\uFEFF/, '');
+	try {
+		const value: unknown = isUtf8(bytes) ? JSON.parse(text) : null;
+		return isJsonObject(value) ? {kind: 'object', value, bytes} : {kind: 'damaged', bytes};
+	} catch {
+		return {kind: 'damaged', bytes};
+	}
+};
+
+const isMissing = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The words of a system error without the call and the path: `ENOSPC: no space left on device`. */
+export const faultOf = (error: unknown): string =>
+	error instanceof Error ? error.message.replace(/, \w+( '.*)?$/s, '') : String(error);

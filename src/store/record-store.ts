@@ -1,0 +1,120 @@
+import {mkdirSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
+import {behindLink} from './behind-link.ts';
+import {type Patience, underLock} from './file-lock.ts';
+import {loadConf, writeJson} from './json-writer.ts';
+import {keepAside} from './keep-aside.ts';
+import {faultOf, readJsonFile} from './read-json-file.ts';
+import {formatRecord, isNewer, type ParsedRecord, parseRecord} from './record-format.ts';
+
+/** Where the marks of a library are kept. */
+export type RecordOptions = {
+	/** The data folder; null when the machine names none. */
+	readonly folder: string | null;
+	/** Names the library; the marks of different libraries stay apart. */
+	readonly library: string;
+};
+
+/** What a save came to. */
+export type SavedRecord = {
+	/** What is now true: the given record, with what other readers wrote meanwhile; the given one itself if nothing. */
+	readonly record: ReadingRecord;
+	/** False when the given record is not on the disk; the next save tries again. */
+	readonly saved: boolean;
+	/** One line for the reader; the same line comes again only after a save succeeded. */
+	readonly warning: string | null;
+};
+
+/** The memory of one library's marks. */
+export type RecordStore = {
+	/** The marks found at the start. */
+	readonly record: ReadingRecord;
+	/** One line for the reader about the file as it was found. */
+	readonly warning: string | null;
+	/** Loads what writes are done with, for when the first frame stands; a save before works too. Never rejects. */
+	readonly warmUp: () => Promise<void>;
+	/**
+	 * Merges the whole record into the file by newest change, synchronously and under a lock. Throws nothing. While
+	 * another reader is writing it waits 100 ms and leaves the rest to the next save; when `leaving` there is none, so it
+	 * waits two seconds and then writes all the same.
+	 */
+	readonly save: (record: ReadingRecord, when?: {readonly leaving: boolean}) => SavedRecord;
+};
+
+const whileReading: Patience = {wait: 100, insist: false};
+const whenLeaving: Patience = {wait: 2000, insist: true};
+
+/** Opens the memory: reads the file and writes nothing, except that a damaged one is kept aside. Throws nothing. */
+export const openRecordStore = ({folder, library}: RecordOptions): RecordStore => {
+	const said = new Set<string>();
+	const once = (warning: string | null): string | null => {
+		if (warning === null || said.has(warning)) return null;
+		said.add(warning);
+		return warning;
+	};
+	const failed = (error: unknown): string | null =>
+		once(`Reading marks are not kept${folder === null ? '' : ` in ${folder}`}: ${faultOf(error)}`);
+
+	const open = (): Pick<RecordStore, 'record' | 'warning'> => {
+		try {
+			const {record, warning} = findRecord(fileIn(folder), library);
+			return {record, warning: once(warning)};
+		} catch (error) {
+			return {record: new Map(), warning: failed(error)};
+		}
+	};
+
+	const opened = open();
+	let kept = opened.record;
+	const save = (record: ReadingRecord, {leaving} = {leaving: false}): SavedRecord => {
+		if (record === kept) return {record, saved: true, warning: null};
+		try {
+			const result = mergeIntoFile(fileIn(folder), library, record, leaving ? whenLeaving : whileReading);
+			if (result === null) return {record, saved: false, warning: null};
+			const warning = once(result.warning);
+			said.clear();
+			kept = result.record;
+			return {record: kept, saved: true, warning};
+		} catch (error) {
+			return {record, saved: false, warning: failed(error)};
+		}
+	};
+	return {...opened, warmUp: loadConf, save};
+};
+
+const fileIn = (folder: string | null): string => {
+	if (folder === null) throw new Error('no home folder is known');
+	return join(folder, 'reading-record.json');
+};
+
+type FoundRecord = ParsedRecord & {readonly warning: string | null};
+
+const findRecord = (file: string, library: string): FoundRecord => {
+	const json = readJsonFile(file);
+	if (json.kind === 'missing') return {record: new Map(), content: {}, damaged: false, warning: null};
+	if (json.kind === 'unreadable') throw new Error(json.why);
+	if (json.kind === 'object' && isNewer(json.value)) {
+		throw new Error(
+			`${basename(file)} was written by a newer version of this program, which is needed to read it`,
+		);
+	}
+	const parsed = parseRecord(json.kind === 'object' ? json.value : {}, library);
+	if (!parsed.damaged) return {...parsed, warning: null};
+	const aside = keepAside(file, json.bytes);
+	const loss = parsed.record.size > 0 ? 'some marks are lost' : 'the marks start afresh';
+	return {...parsed, warning: `${file} is damaged and ${loss}; the file is kept as ${basename(aside)}`};
+};
+
+const mergeIntoFile = (path: string, library: string, record: ReadingRecord, patience: Patience) => {
+	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+	const file = behindLink(path);
+	return underLock(file, patience, draft => {
+		const found = findRecord(file, library);
+		const merged = mergeRecords(found.record, record);
+		if (merged !== found.record || found.damaged) {
+			writeJson(file, draft, formatRecord(found.content, library, merged));
+		}
+		return {record: mergeRecords(record, found.record), warning: found.warning};
+	});
+};

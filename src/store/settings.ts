@@ -1,0 +1,93 @@
+import {join} from 'node:path';
+import type {JsonObject} from './json-writer.ts';
+import {isJsonObject, readJsonFile} from './read-json-file.ts';
+
+/** What the reader chose in the settings file. */
+export type Settings = {
+	/** Columns of the text. */
+	readonly width: number;
+	readonly theme: 'auto' | 'ink' | 'paper' | 'mono';
+	readonly mouse: boolean;
+	/** By name of the action, as written; whether there is such an action and such a key, the key map says. */
+	readonly keys: ReadonlyMap<string, KeyChoice>;
+};
+
+/** A key, several, or null for none. */
+export type KeyChoice = string | readonly string[] | null;
+
+/** Settings as they are used, and one line for each value in the file that could not be. */
+export type LoadedSettings = {readonly settings: Settings; readonly warnings: readonly string[]};
+
+/** What holds where the reader chose nothing. */
+export const defaultSettings: Settings = {width: 72, theme: 'auto', mouse: true, keys: new Map()};
+
+type Rule<Value> = {
+	readonly is: (value: unknown) => value is Value;
+	/** What a wrong value is told. */
+	readonly allowed: string;
+};
+
+const themes = ['auto', 'ink', 'paper', 'mono'] as const;
+
+const widthRule: Rule<number> = {
+	is: (value): value is number => Number.isInteger(value) && Number(value) >= 40 && Number(value) <= 120,
+	allowed: 'a whole number from 40 to 120',
+};
+const themeRule: Rule<Settings['theme']> = {
+	is: (value): value is Settings['theme'] => themes.some(name => name === value),
+	allowed: `one of ${themes.map(name => JSON.stringify(name)).join(', ')}`,
+};
+const mouseRule: Rule<boolean> = {is: value => typeof value === 'boolean', allowed: 'true or false'};
+const keysRule: Rule<JsonObject> = {is: isJsonObject, allowed: 'an object from actions to keys'};
+const keyRule: Rule<KeyChoice> = {
+	is: (value): value is KeyChoice => value === null || [value].flat().every(key => typeof key === 'string'),
+	allowed: 'a key, a list of keys, or null for none',
+};
+
+/** The settings file in the config folder. */
+export const settingsFile = (folder: string): string => join(folder, 'settings.json');
+
+/**
+ * Reads the settings file in the config folder (null: the machine names none). A value that cannot be used is told
+ * in one line, and the default stands for it. Throws nothing.
+ */
+export const loadSettings = (folder: string | null): LoadedSettings => {
+	if (folder === null) return {settings: defaultSettings, warnings: []};
+	const file = settingsFile(folder);
+	const json = readJsonFile(file);
+	if (json.kind === 'object') return settingsFrom(json.value, file);
+	if (json.kind === 'missing') return {settings: defaultSettings, warnings: []};
+	const why = json.kind === 'damaged' ? 'holds no JSON object' : `cannot be read (${json.why})`;
+	return {settings: defaultSettings, warnings: [`${file} ${why}: the default settings are used`]};
+};
+
+const settingsFrom = ({width, theme, mouse, keys, ...others}: JsonObject, file: string): LoadedSettings => {
+	const warnings = Object.keys(others).map(
+		name => `${file}: there is no setting ${shown(name)}, only ${Object.keys(defaultSettings).join(', ')}`,
+	);
+	const choose = <Value>(name: string, value: unknown, {is, allowed}: Rule<Value>): Value | undefined => {
+		if (value === undefined || is(value)) return value;
+		warnings.push(`${file}: ${name} is ${shown(value)}, allowed is ${allowed}`);
+		return undefined;
+	};
+
+	const choices = new Map<string, KeyChoice>();
+	for (const [action, value] of Object.entries(choose('keys', keys, keysRule) ?? {})) {
+		const choice = choose(`keys.${action}`, value, keyRule);
+		if (choice !== undefined) choices.set(action, choice);
+	}
+	const settings: Settings = {
+		width: choose('width', width, widthRule) ?? defaultSettings.width,
+		theme: choose('theme', theme, themeRule) ?? defaultSettings.theme,
+		mouse: choose('mouse', mouse, mouseRule) ?? defaultSettings.mouse,
+		keys: choices,
+	};
+	return {settings, warnings: warnings.map(withoutControls)};
+};
+
+const withoutControls = (text: string): string => text.replace(/\p{Cc}/gu, '\uFFFD');
+
+const shown = (value: unknown): string => {
+	const text = JSON.stringify(value);
+	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+};
