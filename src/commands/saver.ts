@@ -1,0 +1,44 @@
+import {recordOf} from '../state/reduce.ts';
+import type {RecordStore} from '../store/record-store.ts';
+import type {SessionStore} from '../ui/session-store.ts';
+
+/** Keeps what the reader has done. */
+export type Saver = {
+	/** Writes what changed since the last time; `leaving` says that there will be no other chance. */
+	readonly save: (when?: {readonly leaving: boolean}) => void;
+	/** What is wrong with the memory; null when nothing is. */
+	readonly warning: () => string | null;
+};
+
+/** Longest time for which a change is only in memory, in milliseconds. */
+const saveInterval = 1000;
+
+/** Saves the record within a second of a change, and on demand. */
+export const createSaver = (store: SessionStore, records: RecordStore): Saver => {
+	let warning = records.warning;
+	let timer: NodeJS.Timeout | undefined;
+
+	const save: Saver['save'] = when => {
+		clearTimeout(timer);
+		timer = undefined;
+		const result = records.save(recordOf(store.get(), Date.now()), when);
+		if (result.saved) warning = null;
+		if (result.warning !== null) {
+			warning = result.warning;
+			store.dispatch({type: 'say', message: result.warning});
+		}
+		// Marks that another reader made meanwhile show up here as well.
+		store.dispatch({type: 'merge-record', record: result.record});
+	};
+
+	let seen = store.get();
+	store.subscribe(() => {
+		const {record, open} = store.get();
+		const changed = record !== seen.record || open?.place !== seen.open?.place;
+		seen = store.get();
+		if (!changed || timer !== undefined) return;
+		timer = setTimeout(save, saveInterval);
+		timer.unref();
+	});
+	return {save, warning: () => warning};
+};
