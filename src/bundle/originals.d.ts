@@ -1,0 +1,49 @@
+// Inner files of dependencies, under the names that replace-parts.ts resolves.
+
+declare module 'original:ink/build/output.js' {
+	/** One call on the frame buffer. */
+	export type Operation = {
+		readonly type: 'write' | 'clip' | 'unclip';
+		readonly x: number;
+		readonly y: number;
+		readonly text: string;
+		/** What the components around a text do to each of its lines. */
+		readonly transformers: ReadonlyArray<(line: string, index: number) => string>;
+	};
+
+	export default class Output {
+		readonly operations: readonly Operation[];
+		readonly height: number;
+		get(): {output: string; height: number};
+	}
+}
+
+declare module 'original:ink/build/sanitize-ansi.js' {
+	const sanitizeAnsi: (text: string) => string;
+	export default sanitizeAnsi;
+}
+
+declare module 'original:yoga-layout/dist/binaries/yoga-wasm-base64-esm.js' {
+	/** The WebAssembly module in base64; taken out of the file by the build. */
+	export const wasm: string;
+	const loadYoga: (assembly: object) => void;
+	export default loadYoga;
+}
+
+declare module 'original:yoga-layout/dist/src/wrapAssembly.js' {
+	const wrapAssembly: (assembly: object) => object;
+	export default wrapAssembly;
+}
+
+declare module 'original:yoga-layout/dist/src/generated/YGEnums.js';
+
+/** The part of WebAssembly that is used, which Node has and its types of this version lack. */
+declare namespace WebAssembly {
+	class Module {
+		constructor(bytes: Uint8Array);
+	}
+	class Instance {
+		readonly exports: object;
+		constructor(module: Module, imports: object);
+	}
+}

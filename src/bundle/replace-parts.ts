@@ -1,0 +1,109 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Plugin} from 'esbuild';
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** A file of a dependency that the bundle takes another file for. */
+type Replacement = {
+	/** End of the path of the file that is replaced. */
+	readonly file: RegExp;
+	/** SHA-256 of the file this was written for; another one stops the build, so that it is looked at again. */
+	readonly sha256: string;
+	readonly by: string;
+};
+
+const replacements: readonly Replacement[] = [
+	{
+		file: /[\\/]ink[\\/]build[\\/]output\.js$/,
+		sha256: '5e6c511c0a573f48cd5765d7f1f16583d2595f7b05775608382bdb990b63f225',
+		by: here('ink-output.ts'),
+	},
+	{
+		file: /[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/,
+		sha256: 'd1f9783713dc610e01188ae37e339ce151abb922c4ea4e119deb55f90c50659e',
+		by: here('ink-sanitize.ts'),
+	},
+	{
+		file: /[\\/]yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/,
+		sha256: '0c89ff0c01ee90b081b369119f972d72f71eb8882263d94ef0824500817d5de1',
+		by: here('yoga.ts'),
+	},
+];
+
+/** Packages that are imported somewhere below us but never called by what we use. */
+const unused =
+	/^(cli-highlight|cli-table3|node-emoji|ajv|ajv\/dist\/2020\.js|ajv-formats|react-devtools-core)$/;
+
+const checkUnchanged = async (file: string, {sha256}: Replacement) => {
+	const actual = createHash('sha256')
+		.update(await readFile(file))
+		.digest('hex');
+	if (actual !== sha256) {
+		throw new Error(
+			`${file} is not the version src/bundle was written for (sha256 ${actual}): read the change, adapt the replacement, note the new sum`,
+		);
+	}
+};
+
+/** Swaps the few files of dependencies that cost too much at start or in every frame. */
+export const replaceParts: Plugin = {
+	name: 'replace-parts',
+	setup(build) {
+		for (const replacement of replacements) {
+			build.onLoad({filter: replacement.file}, async ({path: file, suffix}) => {
+				if (suffix === '?original') return undefined;
+				await checkUnchanged(file, replacement);
+				return {
+					contents: `export {default} from ${JSON.stringify(replacement.by)};\nexport * from ${JSON.stringify(replacement.by)};`,
+					resolveDir: path.dirname(file),
+				};
+			});
+		}
+
+		// `import … from 'original:<path in node_modules>'`: the replaced file itself, for a replacement that falls back on it.
+		build.onResolve({filter: /^original:/}, ({path: name}) => ({
+			path: here(`../../node_modules/${name.slice('original:'.length)}`),
+			suffix: '?original',
+		}));
+
+		// Ink measures with the very function that our layout measures with, so that they never disagree on a line's width.
+		build.onResolve({filter: /^string-width$/}, () => ({path: here('string-width.ts')}));
+
+		build.onResolve({filter: unused}, ({path: name}) => ({path: name, namespace: 'unused'}));
+		build.onLoad({filter: /.*/, namespace: 'unused'}, ({path: name}) => ({
+			contents: `module.exports = new Proxy(function () {}, {
+				get: (_, key) => key === '__esModule' ? false : () => { throw new Error(${JSON.stringify(`${name} is not part of the bundle`)}); },
+			});`,
+			loader: 'js',
+		}));
+
+		// Cleans up after asynchronous writes, which conf makes none of, and on its way sends our signals a second time.
+		build.onLoad({filter: /[\\/]when-exit[\\/]/}, () => ({
+			contents: 'export default () => () => {};',
+			loader: 'js',
+		}));
+
+		// Waits for a debugger of React at its top level, which CommonJS cannot, and which nobody who reads needs.
+		build.onLoad({filter: /[\\/]ink[\\/]build[\\/]reconciler\.js$/}, async ({path: file}) => {
+			const source = await readFile(file, 'utf8');
+			const contents = source.replaceAll("process.env['DEV'] === 'true'", 'false');
+			if (contents === source) throw new Error(`${file} asks for its debugger in another way than before`);
+			return {contents, loader: 'js'};
+		});
+
+		// The module's bytes as text instead of a data URL, so that they can be compiled at once instead of fetched.
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, async ({path: file}) => {
+			const source = await readFile(file, 'utf8');
+			const [dataUrl, bytes] =
+				/data:application\/octet-stream;base64,([A-Za-z0-9+/=]{1000,})/.exec(source) ?? [];
+			if (dataUrl === undefined) throw new Error(`${file} holds no WebAssembly module`);
+			return {
+				contents: `${source.replace(dataUrl, '')}\nexport const wasm = ${JSON.stringify(bytes)};`,
+				loader: 'js',
+			};
+		});
+	},
+};

@@ -1,0 +1,1 @@
+export {displayWidth as default} from '../text/width.ts';
