@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {type Dir, type Dirent, opendirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {ownLine} from './own-line.ts';
 import type {Problem, Skipped} from './post.ts';
@@ -43,12 +43,15 @@ export const refusal = (error: unknown): string => {
 	return words[code] ?? `${ownLine(message).slice(0, 200)} — look at it with other programs`;
 };
 
+/** A folder by the name it is reached under and by its own: they differ below a link. */
+type Folder = {readonly path: string; readonly real: string};
+
 type Walk = Findings & {
-	readonly root: string;
-	/** The real path of the library folder: links may not lead out of it. */
-	readonly realRoot: string;
+	readonly root: Folder;
+	readonly ids: Set<string>;
+	/** Real paths of the folders that were read. */
 	readonly visited: Set<string>;
-	readonly folders: string[];
+	readonly folders: Folder[];
 	/** Links wait until all else is known, so that a post is never listed under two names. */
 	readonly links: string[];
 };
@@ -58,43 +61,65 @@ const idOf = (root: string, path: string): string => {
 	return ownLine((sep === '/' ? below : below.replaceAll(sep, '/')).normalize('NFC'));
 };
 
+/** Names that differ on disk and are one as an id are told apart by number. */
 const addFile = (walk: Walk, path: string): void => {
-	walk.found.push({id: idOf(walk.root, path), file: path});
+	const own = idOf(walk.root.path, path);
+	let id = own;
+	for (let number = 2; walk.ids.has(id); number++) id = `${own} (${number})`;
+	walk.ids.add(id);
+	walk.found.push({id, file: path});
 };
 
 const skip = (walk: Walk, path: string, reason: string): void => {
 	if (isMarkdownName(path.slice(path.lastIndexOf(sep) + 1))) walk.skipped.push({file: path, reason});
 };
 
-const addEntry = (walk: Walk, folder: string, entry: Dirent): void => {
-	const path = join(folder, entry.name);
+const addEntry = (walk: Walk, folder: Folder, entry: Dirent): void => {
+	const path = join(folder.path, entry.name);
 	if (entry.isSymbolicLink()) walk.links.push(path);
 	else if (entry.isDirectory()) {
-		if (!isIgnoredFolder(entry.name)) walk.folders.push(path);
+		if (!isIgnoredFolder(entry.name)) walk.folders.push({path, real: join(folder.real, entry.name)});
 	} else if (entry.isFile()) {
 		if (isMarkdownName(entry.name)) addFile(walk, path);
 	} else skip(walk, path, 'not a file');
 };
 
-const readFolder = (walk: Walk, folder: string): void => {
+/** Entries read between two pauses. */
+const stride = 500;
+
+/** Reads an open folder; yields now and then, for it may hold a hundred thousand files. */
+function* readEntriesOf(walk: Walk, folder: Folder, open: Dir): Generator<void> {
 	try {
-		const real = realpathSync(folder);
-		if (walk.visited.has(real)) return;
-		walk.visited.add(real);
-		for (const entry of readdirSync(folder, {withFileTypes: true})) addEntry(walk, folder, entry);
-	} catch (error) {
-		const id = idOf(walk.root, folder);
-		walk.problems.push({file: id, message: `folder cannot be read: ${refusal(error)}`});
+		let count = 0;
+		for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+			addEntry(walk, folder, entry);
+			if (++count % stride === 0) yield;
+		}
+	} finally {
+		open.closeSync();
 	}
+}
+
+const refuseFolder = (walk: Walk, path: string, why: string): void => {
+	walk.problems.push({file: idOf(walk.root.path, path), message: `folder cannot be read: ${why}`});
 };
 
-const isInside = (walk: Walk, real: string): boolean =>
-	real === walk.realRoot ||
-	real.startsWith(walk.realRoot.endsWith(sep) ? walk.realRoot : walk.realRoot + sep);
+function* readFolder(walk: Walk, folder: Folder): Generator<void> {
+	if (walk.visited.has(folder.real)) return;
+	walk.visited.add(folder.real);
+	try {
+		yield* readEntriesOf(walk, folder, opendirSync(folder.path, {bufferSize: stride}));
+	} catch (error) {
+		refuseFolder(walk, folder.path, refusal(error));
+	}
+}
+
+const isInside = ({root}: Walk, real: string): boolean =>
+	real === root.real || real.startsWith(root.real.endsWith(sep) ? root.real : root.real + sep);
 
 const linkTarget = (path: string): {readonly real: string; readonly stats: Stats} | null => {
 	try {
-		const real = realpathSync(path);
+		const real = realpathSync.native(path);
 		return {real, stats: statSync(real)};
 	} catch {
 		// Gone, circular or out of reach: in each case there is nothing behind it to read.
@@ -107,7 +132,7 @@ const followLink = (walk: Walk, path: string, files: Set<string>): void => {
 	if (!target) skip(walk, path, 'a link to nothing');
 	else if (!isInside(walk, target.real)) skip(walk, path, 'a link out of the folder');
 	else if (target.stats.isDirectory()) {
-		if (!isIgnoredFolder(path.slice(path.lastIndexOf(sep) + 1))) walk.folders.push(path);
+		if (!isIgnoredFolder(path.slice(path.lastIndexOf(sep) + 1))) walk.folders.push({path, real: target.real});
 	} else if (!target.stats.isFile()) skip(walk, path, 'not a file');
 	else if (files.has(target.real)) skip(walk, path, 'a link to a listed file');
 	else if (isMarkdownName(path.slice(path.lastIndexOf(sep) + 1))) {
@@ -119,43 +144,42 @@ const followLink = (walk: Walk, path: string, files: Set<string>): void => {
 /** Reads folders until none is left; yields after each. */
 function* readFolders(walk: Walk): Generator<void> {
 	for (let folder = walk.folders.pop(); folder !== undefined; folder = walk.folders.pop()) {
-		readFolder(walk, folder);
+		yield* readFolder(walk, folder);
 		yield;
 	}
 }
 
-/** Names that differ on disk and are one in NFC would share their marks: the later ones are told apart by number. */
-const separateIds = (found: Found[]): void => {
-	const seen = new Set<string>();
-	for (const [index, post] of found.entries()) {
-		let id = post.id;
-		for (let number = 2; seen.has(id); number++) id = `${post.id} (${number})`;
-		seen.add(id);
-		if (id !== post.id) found[index] = {...post, id};
+const startAt = (walk: Walk, path: string): void => {
+	try {
+		const real = realpathSync.native(path);
+		if (isInside(walk, real)) walk.folders.push({path, real});
+		else refuseFolder(walk, path, 'it is a link out of the library — open it by itself');
+	} catch (error) {
+		refuseFolder(walk, path, refusal(error));
 	}
 };
 
 /**
- * Walks through the folders of a library and gathers what may be a post into `findings`, yielding after each folder.
- * Links are followed inside the library only and never to a file that is listed already.
+ * Walks through the folders of a library and gathers what may be a post into `findings`, yielding now and then. Links are
+ * followed inside the library only and never to a file that is listed already.
  */
 export function* findPosts(root: string, folders: readonly string[], findings: Findings): Generator<void> {
+	const real = realpathSync.native(root);
 	const walk: Walk = {
 		...findings,
-		root,
-		realRoot: realpathSync(root),
+		root: {path: root, real},
+		ids: new Set(),
 		visited: new Set(),
-		folders: [...folders],
+		folders: [],
 		links: [],
 	};
+	for (const folder of folders) startAt(walk, folder);
 	yield* readFolders(walk);
-	if (walk.links.length > 0) {
-		// Resolved only now and only when there are links: a hundred thousand paths take their time.
-		const files = new Set(walk.found.map(post => linkTarget(post.file)?.real ?? post.file));
-		for (let link = walk.links.pop(); link !== undefined; link = walk.links.pop()) {
-			followLink(walk, link, files);
-			yield* readFolders(walk);
-		}
+	if (walk.links.length === 0) return;
+	// Resolved only now and only when there are links: a hundred thousand paths take their time.
+	const files = new Set(walk.found.map(post => linkTarget(post.file)?.real ?? post.file));
+	for (let link = walk.links.pop(); link !== undefined; link = walk.links.pop()) {
+		followLink(walk, link, files);
+		yield* readFolders(walk);
 	}
-	separateIds(walk.found);
 }

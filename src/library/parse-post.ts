@@ -4,7 +4,7 @@ import {type Place, postCategories, postTags} from './categories.ts';
 import {postExcerpt} from './excerpt.ts';
 import {firstHeading} from './first-heading.ts';
 import {isDraft, isHidden} from './flags.ts';
-import {lineOfField} from './front-matter.ts';
+import {type Fields, lineOfField} from './front-matter.ts';
 import {postLanguage} from './language.ts';
 import {ownLine} from './own-line.ts';
 import {parseFrontMatter} from './parse-front-matter.ts';
@@ -39,15 +39,20 @@ export type ParsedPost = {
 /** Nothing told of one file is worth more lines than this. */
 const maxProblems = 20;
 
-const empty: readonly string[] = [];
+/** Characters of a name, and names in a list, that are kept: nobody means more by them. */
+const maxName = 300;
+const maxNames = 100;
 
-const ownLines = (texts: readonly string[]): readonly string[] =>
-	texts.length === 0
-		? empty
-		: texts
-				.slice(0, 100)
-				.map(ownLine)
-				.filter(text => text !== '');
+const empty: readonly string[] = [];
+const noProblems: readonly Problem[] = [];
+
+const ownName = (text: string): string => ownLine(text.slice(0, maxName));
+
+const ownNames = (texts: readonly string[]): readonly string[] => {
+	if (texts.length === 0) return empty;
+	const names = texts.slice(0, maxNames).map(ownName);
+	return names.includes('') ? names.filter(name => name !== '') : names;
+};
 
 const placeOf = (id: string, parts: PathParts): Place => ({
 	folders: parts.folders,
@@ -64,6 +69,7 @@ const told = (
 		const line = lineOfField(text, bodyStart, key);
 		return line === undefined ? {message} : {message, line};
 	});
+	if (problems.length + ofFields.length === 0) return noProblems;
 	const all = [...problems, ...ofFields].slice(0, maxProblems);
 	return all.map(problem => ({...problem, message: ownLine(problem.message)}));
 };
@@ -91,28 +97,26 @@ export const parsePost = (source: Source): ParsedPost => {
 		time: dated.time,
 		updated: dated.updated,
 		scheduled: false,
-		categories: ownLines(postCategories(fields, place)),
-		tags: ownLines(postTags(fields, place)),
+		categories: ownNames(postCategories(fields, place)),
+		tags: ownNames(postTags(fields, place)),
 		draft: isDraft(fields, [rootName, ...id.split('/').slice(0, -1)]),
 		hidden: isHidden(fields),
 		excerpt: ownLine(excerpt),
 		hasDeck,
-		authors: ownLines(postAuthors(fields)),
+		authors: ownNames(postAuthors(fields)),
 		minutes: readingTime(fields, text, bodyStart),
 		...postLanguage(fields, parts, text, bodyStart),
-		series: series && {name: ownLine(series.name), number: series.number},
-		slug: ownLine(addresses.slug),
-		url: addresses.url,
-		link: addresses.link,
-		aliases: ownLines(addresses.aliases),
+		series: series && {name: ownName(series.name), number: series.number},
+		slug: ownName(addresses.slug),
+		url: addresses.url && ownLine(addresses.url),
+		link: addresses.link && ownLine(addresses.link),
+		aliases: ownNames(addresses.aliases),
 		problems: told(text, bodyStart, [...faults, ...dated.faults], [...(source.problems ?? []), ...problems]),
 	};
-	const candidate = {
-		file: id.split('/').at(-1) ?? '',
-		folder: id.split('/').at(-2) ?? '',
-		fields,
-		hasDate: post.date !== null,
-		hasBody: /\S/.test(text.slice(bodyStart)),
-	};
-	return {post, reason: skipReason(candidate)};
+	return {post, reason: reasonFor(post, fields, /\S/.test(text.slice(bodyStart)))};
+};
+
+const reasonFor = ({id, date}: Post, fields: Fields, hasBody: boolean): SkipReason | null => {
+	const [file = '', folder = ''] = id.split('/').reverse();
+	return skipReason({file, folder, fields, hasDate: date !== null, hasBody});
 };

@@ -2,9 +2,10 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isMarkdownName} from './find-posts.ts';
 
-/** What tells that a folder is a whole site and not a folder of posts. */
-const siteFile =
-	/^(?:_config\.(?:ya?ml|toml)|(?:config|hugo|zola)\.(?:toml|ya?ml|json)|package\.json|mkdocs\.ya?ml|\.eleventy\.[cm]?js|(?:astro|next|nuxt|gatsby|docusaurus|eleventy|vite|svelte|vitepress|contentlayer|velite)[.-]config\.[cm]?[jt]s|gatsby-config\.[cm]?[jt]s)$/;
+/** What tells that a folder is a whole site and not a folder of posts; asked for by name, for the folder may be huge. */
+const siteFiles: readonly string[] =
+	`package.json _config.yml _config.yaml _config.toml hugo.toml hugo.yaml hugo.yml hugo.json config/_default config.toml
+	config.yaml config.yml config.json mkdocs.yml mkdocs.yaml .eleventy.js`.split(/\s+/);
 
 /** Where generators keep posts, the most telling first; `*` stands for every folder. */
 const homes: readonly string[] = [
@@ -100,8 +101,7 @@ const withDrafts = (folder: string): readonly string[] => {
  * most dated files.
  */
 export const postFolders = (root: string): readonly string[] => {
-	const names = namesIn(root);
-	if (!names.some(name => siteFile.test(name))) return [root];
+	if (!siteFiles.some(name => existsSync(join(root, name)))) return [root];
 	const candidates = homes.flatMap(home => expand(root, home)).filter(folder => namesIn(folder).length > 0);
 	const counted = candidates.map(folder => ({folder, dated: countDated(folder)}));
 	const most = Math.max(0, ...counted.map(({dated}) => dated));

@@ -39,7 +39,7 @@ const coarsest = 2000;
  * shortly before `now` (milliseconds since 1970) that another change could look the same.
  */
 export const stampOf = ({size, mtimeMs, ctimeMs}: Stats, now: number): string =>
-	Math.max(mtimeMs, ctimeMs) > now - coarsest ? '' : `${size}-${mtimeMs}-${ctimeMs}`;
+	Math.max(mtimeMs, ctimeMs) > now - coarsest ? '' : [size, mtimeMs, ctimeMs].join('-');
 
 const binary = {message: 'is no text — it holds zero bytes; open it with another program'};
 

@@ -32,9 +32,14 @@ export type Progress = {
 	readonly post: Post | null;
 };
 
-/** What the list of posts leaves out although the file is one. */
-const leftOut = (post: Post, showsDrafts: boolean): 'draft' | 'hidden' | null =>
-	showsDrafts ? null : post.draft ? 'draft' : post.hidden ? 'hidden' : null;
+/** Why a file is not in the list of posts; null when it is. */
+const leftOut = ({post, reason}: Entry, showsDrafts: boolean): string | null => {
+	if (reason !== null || showsDrafts) return reason;
+	return post.draft ? 'draft' : post.hidden ? 'hidden' : null;
+};
+
+/** True for an entry that stands in the list, `showsDrafts` with drafts and hidden posts. */
+export const isListed = (entry: Entry, showsDrafts: boolean): boolean => leftOut(entry, showsDrafts) === null;
 
 const folderTitle = (root: string): string =>
 	titleFromName(ownLine(basename(root).normalize('NFC')).replace(/^_+/, '')) || 'Library';
@@ -56,8 +61,9 @@ type Sorted = {
 };
 
 /** Puts an entry where it belongs; returns its post when it is listed. */
-const sortEntry = (sorted: Sorted, {post, reason}: Entry, showsDrafts: boolean): Post | null => {
-	const why = reason ?? leftOut(post, showsDrafts);
+const sortEntry = (sorted: Sorted, entry: Entry, showsDrafts: boolean): Post | null => {
+	const {post} = entry;
+	const why = leftOut(entry, showsDrafts);
 	if (why === null) sorted.posts.push(post);
 	else sorted.skipped.push({file: post.file, reason: why});
 	if (why === 'project file') sorted.projectFiles.push(post);
@@ -79,6 +85,17 @@ export type Reading = {
 	/** Address pattern the entries' addresses were made with. */
 	readonly url: string | null;
 };
+
+/** The entries of a reading in the order of its list, then those that are not in it; one at a time, for there may be many. */
+export function* entriesInOrder({library, entries}: Reading): Generator<StampedEntry> {
+	const listed = new Set<string>();
+	for (const {id} of library.posts) {
+		const entry = entries.get(id);
+		if (entry) yield entry;
+		listed.add(id);
+	}
+	for (const [id, entry] of entries) if (!listed.has(id)) yield entry;
+}
 
 /** Entries of an earlier reading, and the address pattern they were read with. */
 export type Known = Pick<Reading, 'entries' | 'url'>;

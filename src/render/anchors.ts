@@ -28,7 +28,7 @@ export const createAnchors = ({
 	const inText = (id: string): Place | undefined => {
 		if (id === '') return undefined;
 		const block = blocks.findIndex(
-			block => 'content' in block && typeof block.content === 'string' && hasAnchor(block.content, id),
+			({shape}) => 'content' in shape && typeof shape.content === 'string' && hasAnchor(shape.content, id),
 		);
 		return block === -1 ? undefined : {block, offset: 0};
 	};

@@ -1,4 +1,4 @@
-import type {Block, BlockShape, Container} from './block.ts';
+import type {Block, Container, Shape} from './block.ts';
 
 /** A block whose gap is known when the next one comes. */
 type Unfinished = Block & {gap: number};
@@ -50,19 +50,19 @@ export class BlockList {
 		if (this.length === before) this.add({kind: 'text', content: '', weight: 1}, container);
 	}
 
-	add(shape: BlockShape, container: Container | undefined): void {
+	add(shape: Shape, container: Container | undefined): void {
 		const previous = this.#blocks.at(-1);
-		if (previous !== undefined) previous.gap = gapBetween(previous, shape, this.#gap);
+		if (previous !== undefined) previous.gap = gapBetween(previous.shape, shape, this.#gap);
 		this.#gap = 1;
-		this.#blocks.push({...shape, container, opens: this.#unopened.length, gap: 0});
-		this.#unopened = [];
+		this.#blocks.push({shape, container, opens: this.#unopened.length, gap: 0});
+		if (this.#unopened.length > 0) this.#unopened = [];
 	}
 }
 
 /** Blank lines between two blocks; a heading stands nearer to what follows than to what goes before. */
-const gapBetween = (previous: BlockShape, next: BlockShape, gap: number): number => {
+const gapBetween = (previous: Shape, next: Shape, gap: number): number => {
 	if (previous.kind === 'label') return 0;
-	if (next.kind === 'foot') return 2;
+	if (next.kind === 'foot') return next.page.endBack === undefined && next.page.contact === undefined ? 0 : 2;
 	if (next.kind === 'heading') return gap === 0 || previous.kind === 'heading' || next.depth > 2 ? gap : 2;
 	return previous.kind === 'heading' ? 0 : gap;
 };

@@ -48,7 +48,11 @@ export type Page = {
 	readonly contact?: {readonly label: string; readonly href: string};
 };
 
-type Shape =
+/** What a block is, wherever it stands. */
+export type Shape = {
+	/** Characters of source it stands for: its share of the text. */
+	readonly weight: number;
+} & (
 	| {readonly kind: 'head'; readonly page: Page}
 	| {readonly kind: 'foot'; readonly page: Page}
 	| {readonly kind: 'text'; readonly content: Content; readonly role?: Role}
@@ -58,18 +62,15 @@ type Shape =
 	| {readonly kind: 'code'; readonly code: Code; readonly from: number; readonly to: number}
 	/** One row of a table; -1 is the header. */
 	| {readonly kind: 'row'; readonly table: Table; readonly row: number}
-	| {readonly kind: 'rule'};
+	| {readonly kind: 'rule'}
+);
 
 /** The smallest piece of a document that is laid out on its own. */
-export type Block = Shape & {
+export type Block = {
+	readonly shape: Shape;
 	readonly container: Container | undefined;
 	/** How many of the containers around it, from the innermost on, begin with this block. */
 	readonly opens: number;
 	/** Blank lines after it. */
 	readonly gap: number;
-	/** Characters of source it stands for: its share of the text. */
-	readonly weight: number;
 };
-
-/** A block before its place among the others is known. */
-export type BlockShape = Shape & {readonly weight: number};

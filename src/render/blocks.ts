@@ -4,7 +4,7 @@ import type {BlockList} from './block-list.ts';
 import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
 import {addHtml, definitionIndent} from './html-blocks.ts';
-import {joinHtml} from './join-html.ts';
+import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
 import {isContents, readDefinitions, readHeading, withoutAttributes} from './paragraph-parts.ts';
 
@@ -15,21 +15,47 @@ type Surroundings = {
 	readonly tight: boolean;
 };
 
-/** Tokens of our own besides those of marked. */
-type MathBlock = {readonly type: 'mathBlock'; readonly raw: string; readonly text: string};
+/** Tokens of our own besides those of marked: a formula, and a word to the reader. */
+type OwnToken = {readonly type: 'mathBlock' | 'notice'; readonly raw: string; readonly text: string};
+
+/** Takes tokens one by one and adds the blocks they stand for. */
+export class TokenReader {
+	readonly #list: BlockList;
+	readonly #around: Surroundings;
+	readonly #joiner = new HtmlJoiner(token => this.#add(token));
+	#before: number;
+
+	constructor(list: BlockList, around: Surroundings) {
+		this.#list = list;
+		this.#around = around;
+		this.#before = list.length;
+	}
+
+	take(token: Token): void {
+		this.#joiner.take(token);
+	}
+
+	/** To be called after the last token. */
+	end(): void {
+		this.#joiner.end();
+	}
+
+	#add(token: Token): void {
+		if (this.#list.length > this.#before) this.#list.separate(this.#around.tight ? 0 : 1);
+		this.#before = this.#list.length;
+		// The lexer is given no extension that makes other tokens, but for those the switch passes over.
+		addToken(this.#list, token as MarkedToken | OwnToken, this.#around);
+	}
+}
 
 /** Adds the blocks of a run of tokens. */
 export const addTokens = (list: BlockList, tokens: readonly Token[], around: Surroundings): void => {
-	let before = list.length;
-	for (const token of joinHtml(tokens)) {
-		if (list.length > before) list.separate(around.tight ? 0 : 1);
-		before = list.length;
-		// The lexer is given no extension that makes other tokens, but for those the switch passes over.
-		addToken(list, token as MarkedToken | MathBlock, around);
-	}
+	const reader = new TokenReader(list, around);
+	for (const token of tokens) reader.take(token);
+	reader.end();
 };
 
-const addToken = (list: BlockList, token: MarkedToken | MathBlock, around: Surroundings): void => {
+const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surroundings): void => {
 	const {container} = around;
 	const weight = token.raw.length;
 	switch (token.type) {
@@ -47,6 +73,9 @@ const addToken = (list: BlockList, token: MarkedToken | MathBlock, around: Surro
 			break;
 		case 'mathBlock':
 			addCode(list, token.text, '', container);
+			break;
+		case 'notice':
+			list.add({kind: 'label', label: token.text, role: 'problem', weight}, container);
 			break;
 		case 'hr':
 			list.add({kind: 'rule', weight}, container);

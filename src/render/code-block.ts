@@ -1,5 +1,5 @@
 import {sanitizeLine} from '../text/sanitize.ts';
-import type {BlockShape, Code} from './block.ts';
+import type {Code, Shape} from './block.ts';
 import {decodeReferences} from './character-references.ts';
 
 /** Lines of code set as one block: few enough to be laid out at once, many enough to keep blocks few. */
@@ -14,7 +14,7 @@ const labelOf = (info: string, language: string): string => {
 };
 
 /** The blocks of a code block: a label line when there is something to say, then its lines in groups. */
-export function* codeBlocks(text: string, infoString: string): Generator<BlockShape> {
+export function* codeBlocks(text: string, infoString: string): Generator<Shape> {
 	const info = sanitizeLine(decodeReferences(infoString));
 	const language = languageOf(info);
 	const label = labelOf(info, language);

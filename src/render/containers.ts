@@ -6,14 +6,12 @@ const markGap = 2;
 
 const bullets = ['•', '◦', '▪'];
 
-const place = (parent: Container | undefined): Pick<Container, 'parent' | 'depth'> => ({
-	parent,
-	depth: parent === undefined ? 0 : parent.depth + 1,
-});
+const depthIn = (parent: Container | undefined): number => (parent === undefined ? 0 : parent.depth + 1);
 
 /** A quote: a bar at the left of every line. */
 export const quoteIn = (parent: Container | undefined, role: Role = 'quoteBar'): Container => ({
-	...place(parent),
+	parent,
+	depth: depthIn(parent),
 	kind: 'bar',
 	mark: '│',
 	width: 2,
@@ -23,8 +21,8 @@ export const quoteIn = (parent: Container | undefined, role: Role = 'quoteBar'):
 /** Something set in from the left, with a mark on its first line when it has one. */
 export const itemIn = (
 	parent: Container | undefined,
-	{mark, width, role = 'bullet'}: {readonly mark: string; readonly width: number; readonly role?: Role},
-): Container => ({...place(parent), kind: 'mark', mark, width, role});
+	{mark, width}: {readonly mark: string; readonly width: number},
+): Container => ({parent, depth: depthIn(parent), kind: 'mark', mark, width, role: 'bullet'});
 
 /** Bulleted lists around a container, itself included. */
 const listDepth = (container: Container | undefined): number => {

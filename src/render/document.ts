@@ -2,11 +2,8 @@ import {sanitize, sanitizeLine} from '../text/sanitize.ts';
 import {createAnchors} from './anchors.ts';
 import type {Page} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
-import {dialectOf} from './dialect.ts';
 import {type Heading, listHeadings} from './headings.ts';
-import {createInlineReader} from './inline-reader.ts';
 import {createLayout, type Layout, type LayoutOptions, type LayoutSource} from './layout.ts';
-import {lex} from './lex.ts';
 import type {Place} from './line.ts';
 import {blockOfLink, type Link, linksIn} from './links.ts';
 import {listBlocks} from './list-blocks.ts';
@@ -66,15 +63,12 @@ const rememberedLayouts = 3;
 /** Reads the structure of a text. Any text is a document; nothing in it can drive a terminal. */
 export const createDocument = ({text, page = {}, startsWithTitle = false}: DocumentSource): Document => {
 	const clean = prepareSource(sanitize(text));
-	const {dialect, footnotes} = dialectOf(clean);
-	const lexed = lex(clean, dialect);
-	const read = createInlineReader(lexed);
-	const {blocks, anchors} = listBlocks({lexed, footnotes, read, page: cleanPage(page), startsWithTitle});
+	const {blocks, anchors, read} = listBlocks({text: clean, page: cleanPage(page), startsWithTitle});
 	const plainPainter = createBlockPainter(read, createPaint(themes.mono, 'plain'));
 	const plain = new BoundedCache<number, PaintedBlock>(rememberedTexts);
 	const paintedAt = (index: number): PaintedBlock | undefined => {
 		const block = blocks[index];
-		return block && plain.get(index, () => plainPainter(block));
+		return block && plain.get(index, () => plainPainter(block.shape));
 	};
 	const textOf = (index: number): string => paintedAt(index)?.styled.text ?? '';
 	const headings = once(() => listHeadings(blocks, textOf));
@@ -106,8 +100,8 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		placeOfId: createAnchors({blocks, anchors, headings, linksOf}),
 		textOf,
 		codeAt({block}) {
-			const found = blocks[block];
-			return found?.kind === 'code' ? found.code.text : undefined;
+			const shape = blocks[block]?.shape;
+			return shape?.kind === 'code' ? shape.code.text : undefined;
 		},
 		layout(options) {
 			const known = layouts.find(entry => isSame(entry.options, options));
@@ -131,7 +125,7 @@ const once = <Value>(compute: () => Value): (() => Value) => {
 
 const cleanPage = ({back, meta, title, deck, endBack, contact}: Page): Page => ({
 	...(back !== undefined && {back: sanitizeLine(back)}),
-	...(meta !== undefined && {meta: sanitize(meta)}),
+	...(meta !== undefined && {meta: sanitize(meta).replace(/[\t\n]/g, ' ')}),
 	...(title !== undefined && {title: sanitizeLine(title)}),
 	...(deck !== undefined && {deck: sanitizeLine(deck)}),
 	...(endBack !== undefined && {endBack: sanitizeLine(endBack)}),

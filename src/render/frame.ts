@@ -39,74 +39,106 @@ export const columnIn = (columns: number, measure: number): Column => {
 	return {columns: window, margin, left: Math.floor((window - width) / 2), width};
 };
 
-const chainOf = (container: Container | undefined): readonly Container[] => {
-	const chain: Container[] = [];
-	for (let around = container; around !== undefined; around = around.parent) chain.push(around);
-	return chain.reverse();
-};
-
 /** Text is never set narrower than this many cells, or six tenths of a narrow column, however deep it is nested. */
 const narrowest = 20;
 
-/** The outer containers that find room; deeper ones are set without further indent. */
-const fitting = (chain: readonly Container[], width: number): readonly Container[] => {
-	const room = width - Math.min(narrowest, Math.ceil(width * 0.6));
-	let taken = 0;
-	const end = chain.findIndex(container => {
-		taken += container.width;
-		return taken > room;
-	});
-	return end === -1 ? chain : chain.slice(0, end);
+/** Gives blocks their room in one column. */
+export type Framer = {
+	readonly frameOf: (block: Block) => Frame;
+	/** The start of a blank line between two blocks: the bars of the quotes both stand in. */
+	readonly barsBetween: (block: Block, next: Block | undefined) => string;
 };
 
-const indentOf = (chain: readonly Container[]): number => chain.reduce((sum, {width}) => sum + width, 0);
+/** What stands at the left of the lines inside a container. */
+type Left = {
+	/** Painted, as wide as `width`. */
+	readonly text: string;
+	readonly width: number;
+	/** The text up to the last bar. */
+	readonly bars: string;
+	/** There was no room for this container, so that it is set without an indent of its own, as are those inside. */
+	readonly isFull: boolean;
+};
 
-const prefixOf = (chain: readonly Container[], showsMark: (index: number) => boolean, paint: Paint): string =>
-	chain
-		.map(({kind, mark, width, role}, index) =>
-			mark !== '' && (kind === 'bar' || showsMark(index))
-				? paint[role](mark) + ' '.repeat(width - mark.length)
-				: ' '.repeat(width),
-		)
-		.join('');
-
-/** The room for a block's lines. */
-export const frameOf = (block: Block, column: Column, paint: Paint): Frame => {
+/** Works out frames; what belongs to a container is worked out once. */
+export const createFramer = (column: Column, paint: Paint): Framer => {
 	const margin = ' '.repeat(column.left);
-	const right = column.columns - column.margin;
-	if (block.container === undefined) {
-		const {left, width} = column;
-		return {first: margin, rest: margin, left, firstLeft: left, width, reach: right - left, free: true};
-	}
+	const reach = column.columns - column.margin - column.left;
+	const leftOf = createLeft(column, paint);
 
-	const chain = chainOf(block.container);
-	const shown = fitting(chain, column.width);
-	const opened = chain.length - block.opens;
-	const indent = indentOf(shown);
-	const left = column.left + indent;
-	const first = margin + prefixOf(shown, index => index >= opened, paint);
-	const rest = margin + prefixOf(shown, () => false, paint);
-	const room = {left, width: column.width - indent, reach: right - left, free: false};
-	const last = chain.at(-1);
-	const markWithoutRoom =
-		shown.length < chain.length && block.opens > 0 && last?.kind === 'mark' && last.mark !== '';
-	if (!markWithoutRoom || last.mark.length + 1 >= room.width) return {...room, first, rest, firstLeft: left};
+	const frameOf = ({container, opens}: Block): Frame => {
+		const {text, width: indent, isFull} = leftOf(container);
+		const rest = margin + text;
+		const left = column.left + indent;
+		const width = column.width - indent;
+		const room = {left, width, reach: reach - indent, free: container === undefined};
+		if (opens === 0) return {...room, rest, first: rest, firstLeft: left};
+		const first = margin + firstText(container, opens, leftOf, paint);
+		const marks = isFull ? marksWithoutRoom(container, opens, leftOf).slice(-Math.floor(width / 8)) : [];
+		const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
+		if (cells > width / 2) return {...room, rest, first, firstLeft: left};
+		const signs = marks.map(({mark, role}) => `${paint[role](mark)} `).join('');
+		return {...room, rest, first: first + signs, firstLeft: left + cells};
+	};
+
 	return {
-		...room,
-		first: `${first}${paint[last.role](last.mark)} `,
-		rest,
-		firstLeft: left + last.mark.length + 1,
+		frameOf,
+		barsBetween(block, next) {
+			const {bars} = leftOf(commonContainer(block.container, next?.container));
+			return bars === '' ? '' : margin + bars;
+		},
 	};
 };
 
-/** The start of a blank line between two blocks: the bars of the quotes both stand in. */
-export const blankBetween = (block: Block, next: Block | undefined, column: Column, paint: Paint): string => {
-	if (block.container === undefined || next?.container === undefined) return '';
-	const others = chainOf(next.container);
-	const chain = chainOf(block.container);
-	const parting = chain.findIndex((container, index) => others[index] !== container);
-	const shared = fitting(parting === -1 ? chain : chain.slice(0, parting), column.width);
-	const lastBar = shared.findLastIndex(({kind}) => kind === 'bar');
-	const bars = prefixOf(shared.slice(0, lastBar + 1), () => false, paint).trimEnd();
-	return bars === '' ? '' : ' '.repeat(column.left) + bars;
+type LeftOf = (container: Container | undefined) => Left;
+
+const ownText = ({mark, width, role}: Container, paint: Paint): string =>
+	mark === '' ? ' '.repeat(width) : paint[role](mark) + ' '.repeat(width - mark.length);
+
+const createLeft = (column: Column, paint: Paint): LeftOf => {
+	const room = column.width - Math.min(narrowest, Math.ceil(column.width * 0.6));
+	const outside: Left = {text: '', width: 0, bars: '', isFull: false};
+	const known = new WeakMap<Container, Left>();
+	const make = (container: Container, outer: Left): Left => {
+		const width = outer.width + container.width;
+		if (outer.isFull || width > room) return {...outer, isFull: true};
+		const isBar = container.kind === 'bar';
+		const text = outer.text + (isBar ? ownText(container, paint) : ' '.repeat(container.width));
+		return {text, width, bars: isBar ? text.trimEnd() : outer.bars, isFull: false};
+	};
+	const leftOf = (container: Container | undefined): Left => {
+		if (container === undefined) return outside;
+		const left = known.get(container) ?? make(container, leftOf(container.parent));
+		known.set(container, left);
+		return left;
+	};
+	return leftOf;
+};
+
+/** The left of a first line, on which the marks of the containers that begin there stand. */
+const firstText = (container: Container | undefined, opens: number, leftOf: LeftOf, paint: Paint): string => {
+	if (container === undefined || opens === 0) return leftOf(container).text;
+	const outer = firstText(container.parent, opens - 1, leftOf, paint);
+	return leftOf(container).isFull ? outer : outer + ownText(container, paint);
+};
+
+/** Marks of containers that begin with a block but have no room for an indent of their own, outermost first. */
+const marksWithoutRoom = (
+	container: Container | undefined,
+	opens: number,
+	leftOf: LeftOf,
+): readonly Container[] => {
+	if (container === undefined || opens === 0 || !leftOf(container).isFull) return [];
+	const outer = marksWithoutRoom(container.parent, opens - 1, leftOf);
+	return container.kind === 'mark' && container.mark !== '' ? [...outer, container] : outer;
+};
+
+const commonContainer = (one: Container | undefined, other: Container | undefined): Container | undefined => {
+	let [inner, outer] = [one, other];
+	while (inner !== outer) {
+		if (inner === undefined || outer === undefined) return undefined;
+		if (inner.depth >= outer.depth) inner = inner.parent;
+		else outer = outer.parent;
+	}
+	return inner;
 };

@@ -36,11 +36,11 @@ export const listHeadings = (
 		return id;
 	};
 
-	return blocks.flatMap((block, index) => {
-		if (block.kind !== 'heading') return [];
+	return blocks.flatMap(({shape}, index) => {
+		if (shape.kind !== 'heading') return [];
 		const text = textOf(index).replaceAll('\n', ' ');
 		return [
-			{depth: block.depth, text, place: {block: index, offset: 0}, id: unique(block.id ?? slugOf(text))},
+			{depth: shape.depth, text, place: {block: index, offset: 0}, id: unique(shape.id ?? slugOf(text))},
 		];
 	});
 };

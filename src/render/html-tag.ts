@@ -1,3 +1,4 @@
+import {sanitizeLine} from '../text/sanitize.ts';
 import {decodeReferences} from './character-references.ts';
 
 /** One tag of HTML, or a comment, instruction or declaration (which have no name). */
@@ -52,7 +53,7 @@ const attributesOf = (source: string): ReadonlyMap<string, string> => {
 	return new Map(
 		Array.from(matches, ([, name = '', double, single, braces, bare]) => [
 			name.toLowerCase(),
-			decodeReferences(double ?? single ?? braces ?? bare ?? ''),
+			sanitizeLine(decodeReferences(double ?? single ?? braces ?? bare ?? '')),
 		]),
 	);
 };

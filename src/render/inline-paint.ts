@@ -5,6 +5,7 @@ import {decodeReferences} from './character-references.ts';
 import {isFootnoteTarget} from './footnotes.ts';
 import {createInlineParser, type MarkedExtension, type Token, type Tokens} from './lex.ts';
 import {hiddenHost, linkTarget} from './link-target.ts';
+import {styleOf} from './style-of.ts';
 import type {Paint, Role} from './theme.ts';
 
 /** A stretch of inline text in one role that Markdown has no sign for. */
@@ -56,8 +57,16 @@ const joinLines = (text: string): string =>
 
 const plainText = (token: Tokens.Text | Tokens.Escape): string => {
 	const text = token.type === 'escape' ? token.text : decodeReferences(token.text);
-	return sanitize(joinLines(text).replace(/[ \t]{2,}|\t/g, ' '));
+	const joined = text.includes('\n') ? joinLines(text) : text;
+	const folded = wideSpace.test(joined) ? joined.replace(/[ \t]{2,}|\t/g, ' ') : joined;
+	// The source is clean; what its character references stand for may not be.
+	return text === token.raw ? folded : sanitize(folded);
 };
+
+const wideSpace = / {2}|\t/;
+
+const isPlain = (token: Token | undefined): token is Tokens.Text =>
+	token?.type === 'text' && !('tokens' in token && token.tokens);
 
 const fileName = (address: string): string =>
 	/^data:/i.test(address) ? 'image' : (/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? 'image');
@@ -115,7 +124,20 @@ export const createInlinePainter = (paint: Paint): InlinePainter => {
 	};
 
 	const parse = createInlineParser(terminal(paint), corrections);
+	const styles = new Map<Role, string>();
+	/** Text without any sign, the usual case, needs no parser. */
+	const paintPlain = (text: string, role: Role): PaintedText => {
+		const style = styles.get(role) ?? styleOf(paint[role]);
+		styles.set(role, style);
+		const isStyled = style !== '' && text !== '';
+		return {
+			styled: {text, spans: isStyled ? [{start: 0, end: text.length, style, link: -1}] : []},
+			links: [],
+		};
+	};
 	return (tokens, role) => {
+		const [only] = tokens;
+		if (tokens.length === 1 && isPlain(only)) return paintPlain(plainText(only), role);
 		links = [];
 		insideLink = false;
 		insideImage = false;

@@ -1,6 +1,7 @@
 import type {Content} from './block.ts';
 import {readInlineHtml} from './inline-html.ts';
-import type {LexedText, Token} from './lex.ts';
+import type {RoleToken} from './inline-paint.ts';
+import type {InlineLexer, Token} from './lex.ts';
 import {refineText} from './refine-text.ts';
 
 /** A run of characters without a space that is longer than this is no prose; marked is slow on some such runs. */
@@ -19,20 +20,32 @@ const hasLongRun = (source: string): boolean => {
 const shortenPictures = (source: string): string =>
 	source.includes('data:') ? source.replace(/(\(\s*<?data:[^\s,)>]{0,80})[^\s)>]*/g, '$1') : source;
 
+const note: RoleToken = {
+	type: 'role',
+	raw: '',
+	role: 'dim',
+	tokens: [{type: 'escape', raw: '', text: ' (shown as typed: too long or too deep to be read)'}],
+};
+
 const asTyped = (source: string): Token => ({type: 'escape', raw: source, text: source});
+
+/** Signs that mean something inside a line, to marked or to us; a source without them is text as it stands. */
+const sign = /[\\`*_~<&![\]@$]| {2}\n|:\/\/|:[a-z\d+-]|==|\{[{%]|www\.|(?:mailto|xmpp):/i;
 
 /** Reads inline text when it is needed; what marked cannot read in time or at all is text as typed. */
 export const createInlineReader =
-	({readInline}: LexedText): ((content: Content) => readonly Token[]) =>
+	(readInline: InlineLexer): ((content: Content) => readonly Token[]) =>
 	content => {
 		if (typeof content !== 'string') return content;
 		const trimmed = content.replace(/^[ \t\n]+/, '').trimEnd();
+		if (!sign.test(trimmed)) return [{type: 'text', raw: trimmed, text: trimmed, escaped: false}];
 		const source = trimmed.length > longestRun ? shortenPictures(trimmed) : trimmed;
-		if (source.length > longestRun && hasLongRun(source)) return [asTyped(source)];
+		if (source.length > longestRun && hasLongRun(source)) return [asTyped(source), note];
 		try {
-			return refineText(readInlineHtml(readInline(source)));
+			const tokens = readInline(source);
+			return refineText(source.includes('<') ? readInlineHtml(tokens) : tokens, source);
 		} catch (error) {
-			if (error instanceof RangeError) return [asTyped(source)];
+			if (error instanceof RangeError) return [asTyped(source), note];
 			throw error;
 		}
 	};

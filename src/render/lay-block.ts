@@ -1,5 +1,5 @@
-import type {Block, Table} from './block.ts';
-import {blankBetween, type Column, type Frame, frameOf} from './frame.ts';
+import type {Block, Shape, Table} from './block.ts';
+import type {Column, Frame, Framer} from './frame.ts';
 import type {LaidLine} from './laid-line.ts';
 import {type CodeView, codeIndent, layCode} from './lay-code.ts';
 import {layFoot} from './lay-foot.ts';
@@ -12,6 +12,7 @@ import type {Paint} from './theme.ts';
 /** What the lines of a block depend on besides the block. */
 export type Setting = {
 	readonly column: Column;
+	readonly frames: Framer;
 	readonly paint: Paint;
 	readonly codeView: CodeView;
 	readonly needsOf: (table: Table) => readonly ColumnNeed[];
@@ -30,11 +31,12 @@ export const layBlock = (
 	painted: PaintedBlock,
 	setting: Setting,
 ): readonly LaidLine[] => {
-	const {column, paint} = setting;
+	const {frames} = setting;
 	const {text} = painted.styled;
-	const lines = layLines(block, next, painted, frameOf(block, column, paint), setting);
+	const lines = layLines(block.shape, next, painted, frames.frameOf(block), setting);
 	if (lines.length === 0) return [];
-	const bars = blankBetween(block, next, column, paint);
+	if (block.gap === 0) return inOrder(lines);
+	const bars = frames.barsBetween(block, next);
 	const blanks = Array.from({length: block.gap}, (_, index): LaidLine => {
 		return {kind: 'blank', offset: text.length + index, parts: [{literal: bars, width: 0}]};
 	});
@@ -42,27 +44,27 @@ export const layBlock = (
 };
 
 const layLines = (
-	block: Block,
+	shape: Shape,
 	next: Block | undefined,
 	{styled: {text}, cells}: PaintedBlock,
 	frame: Frame,
 	{column, paint, codeView, needsOf, headersOf}: Setting,
 ): readonly LaidLine[] => {
-	switch (block.kind) {
+	switch (shape.kind) {
 		case 'head':
 			return text === '' ? [] : layText(text, frame);
 		case 'foot':
 			return layFoot(text, frame);
 		case 'heading':
-			return [...layText(text, frame, 'heading'), ...ruleUnder(block.depth, text, frame, paint)];
+			return [...layText(text, frame, 'heading'), ...ruleUnder(shape.depth, text, frame, paint)];
 		case 'label':
-			return layText(text, next?.kind === 'code' ? indented(frame) : frame);
+			return layText(text, next?.shape.kind === 'code' ? indented(frame) : frame);
 		case 'code':
 			return layCode(text, frame, paint, codeView);
 		case 'rule':
 			return [middleRule(frame, paint)];
 		case 'row': {
-			const {table, row} = block;
+			const {table, row} = shape;
 			const reach = frame.free ? column.columns - 2 * column.margin : frame.reach;
 			const setting = settingOf(needsOf(table), frame.width, Math.max(frame.width, reach));
 			const goesOn = row < table.rows.length - 1;

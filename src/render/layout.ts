@@ -2,14 +2,15 @@ import {overlay, type StyledText} from '../text/styled-text.ts';
 import type {Block, Table} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import type {Highlight} from './code-token.ts';
-import {columnIn} from './frame.ts';
+import {columnIn, createFramer} from './frame.ts';
 import {type LaidLine, lineAt} from './laid-line.ts';
 import {layBlock, type Setting} from './lay-block.ts';
 import type {Line, Place} from './line.ts';
 import {linkName} from './links.ts';
-import {type BlockPainter, type PaintedBlock, styleOf} from './painted-block.ts';
+import type {BlockPainter, PaintedBlock} from './painted-block.ts';
 import {createReferences} from './references.ts';
 import {setLine} from './set-line.ts';
+import {styleOf} from './style-of.ts';
 import type {ColumnNeed} from './table-columns.ts';
 import type {Paint} from './theme.ts';
 
@@ -82,8 +83,10 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	const {blocks} = source;
 	const {paint} = options;
 	const painter = source.createPainter(paint, options.highlight);
+	const column = columnIn(options.columns, options.measure);
 	const setting: Setting = {
-		column: columnIn(options.columns, options.measure),
+		column,
+		frames: createFramer(column, paint),
 		paint,
 		codeView: {wrap: options.codeWrap ?? false, shift: options.codeShift ?? 0},
 		needsOf: source.needsOf,
@@ -92,10 +95,11 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	const references = options.references === true && !options.hyperlinks ? createReferences(paint) : undefined;
 	const cache = new BoundedCache<number, Laid>(remembered);
 
+	const numbered = (painted: PaintedBlock): PaintedBlock => references?.number(painted) ?? painted;
 	const lay = (index: number): Laid => {
 		const block = blocks[index];
 		if (block === undefined) return nothing;
-		const painted = references?.number(painter(block)) ?? painter(block);
+		const painted = numbered(painter(block.shape));
 		return {painted, lines: layBlock(block, blocks[index + 1], painted, setting)};
 	};
 	const laid = (index: number): Laid => cache.get(index, () => lay(index));

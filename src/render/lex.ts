@@ -97,15 +97,6 @@ class GuardedLexer extends Lexer {
 	}
 }
 
-/** A text whose blocks are known and whose inline parts are read on demand. */
-export type LexedText = {
-	readonly tokens: readonly Token[];
-	/** Parts of the text are nested so deeply that they were taken for text as typed. */
-	readonly isTooDeep: boolean;
-	/** Reads the source of one paragraph, heading or cell; link definitions of the whole text apply. */
-	readonly readInline: (source: string) => Token[];
-};
-
 /** What is read besides CommonMark and GFM. */
 export type Dialect = {
 	readonly extensions: readonly MarkedExtension[];
@@ -113,41 +104,61 @@ export type Dialect = {
 	readonly stop?: string;
 };
 
-/** Finds the blocks of a Markdown text; what stands inside them is left for later. */
-export const lex = (markdown: string, {extensions, stop}: Dialect): LexedText => {
+/** Takes the blocks of a text, each as soon as it is complete; some may be nested too deeply to have been read whole. */
+export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
+
+/** Reads the source of one paragraph, heading or cell; link definitions of the whole text apply. */
+export type InlineLexer = (source: string) => Token[];
+
+/** The list marked adds blocks to. Only the last one may still change, so that the others need not be kept. */
+class TokenStream extends Array<Token> {
+	readonly #take: (token: Token) => void;
+
+	constructor(take: (token: Token) => void) {
+		super();
+		this.#take = take;
+	}
+
+	override push(...tokens: Token[]): number {
+		for (const token of tokens) {
+			this.end();
+			super.push(token);
+		}
+		return this.length;
+	}
+
+	end(): void {
+		const token = this.pop();
+		if (token !== undefined) this.#take(token);
+	}
+}
+
+/** Finds the blocks of a Markdown text and gives them away; what stands inside them is read later with the result. */
+export const lex = (markdown: string, {extensions, stop}: Dialect, take: TokenTaker): InlineLexer => {
 	const {defaults} = new Marked(...extensions);
 	const tokenizer = new GuardedTokenizer(stop);
 	const lexer = new GuardedLexer({...defaults, tokenizer});
-	const tokens = readBlocks(lexer, markdown);
-	return {
-		tokens: tokens ?? [{type: 'paragraph', raw: markdown, text: markdown}],
-		isTooDeep: tokenizer.isTooDeep || tokens === undefined,
-		readInline: source => {
-			lexer.state = {
-				inLink: false,
-				inRawBlock: false,
-				linkEmitted: false,
-				linkParenPossible: true,
-				top: true,
-			};
-			return lexer.inlineTokens(source, []);
-		},
-	};
-};
-
-/** The blocks; undefined when marked gives up on the text, which the limits above should make impossible. */
-const readBlocks = (lexer: Lexer, markdown: string): readonly Token[] | undefined => {
+	let taken = 0;
+	const stream = new TokenStream(token => {
+		take(token, tokenizer.isTooDeep);
+		taken += token.raw.length;
+		tokenizer.isTooDeep = false;
+		// Nobody will ask for the runs of inline text that marked has put aside; the last one may still grow.
+		lexer.inlineQueue.splice(0, lexer.inlineQueue.length - 1);
+	});
 	try {
-		lexer.blockTokens(markdown, lexer.tokens);
+		lexer.blockTokens(markdown, stream);
+		stream.end();
 	} catch (error) {
-		if (error instanceof Error) return undefined;
-		throw error;
+		if (!(error instanceof RangeError)) throw error;
+		stream.end();
+		const rest = markdown.slice(taken);
+		take({type: 'paragraph', raw: rest, text: rest, tokens: []}, true);
 	}
-	lexer.inlineQueue = [];
-	const tokens = [...lexer.tokens];
-	// The block tokens may be forgotten when they have been read; the first may hold the footnotes.
-	lexer.tokens.length = Math.min(lexer.tokens.length, 1);
-	return tokens;
+	return source => {
+		lexer.state = {inLink: false, inRawBlock: false, linkEmitted: false, linkParenPossible: true, top: true};
+		return lexer.inlineTokens(source, []);
+	};
 };
 
 /** A parser that turns inline tokens into text with the renderers of the given extensions. */

@@ -1,40 +1,56 @@
 import type {Block, Content, Page} from './block.ts';
 import {BlockList} from './block-list.ts';
-import {addTokens} from './blocks.ts';
+import {addTokens, TokenReader} from './blocks.ts';
 import {itemIn} from './containers.ts';
+import {dialectOf} from './dialect.ts';
 import {type Footnotes, footnoteId, referenceId} from './footnotes.ts';
-import type {LexedText, Token} from './lex.ts';
+import {createInlineReader} from './inline-reader.ts';
+import {lex, type Token} from './lex.ts';
 
-/** The blocks of a document, and the blocks that `#id` in a link leads to. */
-export type ListedBlocks = {readonly blocks: readonly Block[]; readonly anchors: ReadonlyMap<string, number>};
+/** The blocks of a document, the blocks that `#id` in a link leads to, and the reader of what stands in the blocks. */
+export type ListedBlocks = {
+	readonly blocks: readonly Block[];
+	readonly anchors: ReadonlyMap<string, number>;
+	readonly read: InlineReader;
+};
 
 /** What the blocks of a document are made from. */
 export type BlockSource = {
-	readonly lexed: LexedText;
-	readonly footnotes: Footnotes | undefined;
-	readonly read: (content: Content) => readonly Token[];
+	/** Markdown, free of what could drive a terminal. */
+	readonly text: string;
 	readonly page: Page;
 	/** The first heading is left out: the page has it as its title. */
 	readonly startsWithTitle: boolean;
 };
 
-const tooDeep = 'Some of this text is nested too deeply; that part is shown as it was typed.';
+const tooDeep = 'The following is nested too deeply; its inner part is shown as it was typed.';
 
 /** The blocks of a document in order; the first is the head of its page and the last its foot. */
-export const listBlocks = (source: BlockSource): ListedBlocks => {
-	const {lexed, footnotes, page} = source;
+export const listBlocks = ({text, page, startsWithTitle}: BlockSource): ListedBlocks => {
 	const list = new BlockList();
 	list.add({kind: 'head', page, weight: (page.title ?? '').length + (page.deck ?? '').length}, undefined);
-	if (lexed.isTooDeep) list.add({kind: 'label', label: tooDeep, role: 'problem', weight: 0}, undefined);
-	const title = source.startsWithTitle ? lexed.tokens.findIndex(({type}) => type === 'heading') : -1;
-	const body = lexed.tokens.filter((_, index) => index !== title);
-	addTokens(list, body, {container: undefined, tight: false});
-	if (footnotes !== undefined) addFootnotes(list, footnotes, source.read);
+	const {dialect, footnotes} = dialectOf(text);
+	const reader = new TokenReader(list, {container: undefined, tight: false});
+	let isTitle = startsWithTitle;
+	const readInline = lex(text, dialect, (token, isTooDeep) => {
+		if (isTitle && token.type === 'heading') {
+			isTitle = false;
+			return;
+		}
+		if (isTooDeep) reader.take({type: 'notice', raw: '', text: tooDeep});
+		reader.take(token);
+	});
+	reader.end();
+	const read = createInlineReader(readInline);
+	if (footnotes !== undefined) addFootnotes(list, footnotes, read);
 	list.add({kind: 'foot', page, weight: 0}, undefined);
-	return {blocks: list.blocks, anchors: list.anchors};
+	return {blocks: list.blocks, anchors: list.anchors, read};
 };
 
-const addFootnotes = (list: BlockList, {referred}: Footnotes, read: BlockSource['read']): void => {
+/** Reads inline text when it is needed. */
+export type InlineReader = (content: Content) => readonly Token[];
+
+const addFootnotes = (list: BlockList, {referred}: Footnotes, read: InlineReader): void => {
 	const numberFrom = createNumbering(list, referred, read);
 	numberFrom();
 	if (referred.length === 0) return;
@@ -54,7 +70,7 @@ const addFootnotes = (list: BlockList, {referred}: Footnotes, read: BlockSource[
 const createNumbering = (
 	list: BlockList,
 	referred: Footnotes['referred'],
-	read: BlockSource['read'],
+	read: InlineReader,
 ): (() => void) => {
 	let next = 0;
 	return () => {
@@ -69,9 +85,9 @@ const createNumbering = (
 	};
 };
 
-const contentsOf = (block: Block): readonly Content[] => {
-	if (block.kind === 'row') return (block.row < 0 ? block.table.header : block.table.rows[block.row]) ?? [];
-	return 'content' in block ? [block.content] : [];
+const contentsOf = ({shape}: Block): readonly Content[] => {
+	if (shape.kind === 'row') return (shape.row < 0 ? shape.table.header : shape.table.rows[shape.row]) ?? [];
+	return 'content' in shape ? [shape.content] : [];
 };
 
 /** A footnote's tokens with a link back to where it is referred to, at the end of its last paragraph. */

@@ -1,17 +1,18 @@
 import {fromAnsi, type Span} from '../text/styled-text.ts';
-import type {Block, Code, Content, Page} from './block.ts';
+import type {Code, Content, Page, Shape} from './block.ts';
 import type {CodeToken, Highlight} from './code-token.ts';
 import {expandTabs} from './expand-tabs.ts';
 import {createInlinePainter, type PaintedText} from './inline-paint.ts';
 import type {Range} from './lay-row.ts';
 import type {Token} from './lex.ts';
+import {styleOf} from './style-of.ts';
 import type {Paint, Role} from './theme.ts';
 
 /** A block's text and looks; for a row of a table also where its cells stand. */
 export type PaintedBlock = PaintedText & {readonly cells?: readonly Range[]};
 
 /** Turns blocks into styled text, independent of any width. */
-export type BlockPainter = (block: Block) => PaintedBlock;
+export type BlockPainter = (shape: Shape) => PaintedBlock;
 
 /** Between the cells of a row in its text. */
 const cellSeparator = '  ';
@@ -88,22 +89,22 @@ export const createBlockPainter = (
 	const paintInline = createInlinePainter(paint);
 	const paintContent = (content: Content, role: Role): PaintedText => paintInline(read(content), role);
 	const paintCode = codePainter(paint, highlight);
-	return block => {
-		switch (block.kind) {
+	return shape => {
+		switch (shape.kind) {
 			case 'head':
-				return paintHead(block.page, paint);
+				return paintHead(shape.page, paint);
 			case 'foot':
-				return paintFoot(block.page, paint);
+				return paintFoot(shape.page, paint);
 			case 'text':
-				return paintContent(block.content, block.role ?? 'text');
+				return paintContent(shape.content, shape.role ?? 'text');
 			case 'heading':
-				return paintContent(block.content, headingRoles[block.depth - 1] ?? 'heading3');
+				return paintContent(shape.content, headingRoles[shape.depth - 1] ?? 'heading3');
 			case 'label':
-				return plain(paint[block.role](block.label));
+				return plain(paint[shape.role](shape.label));
 			case 'code':
-				return paintCode(block);
+				return paintCode(shape);
 			case 'row': {
-				const {table, row} = block;
+				const {table, row} = shape;
 				const cells = (row < 0 ? table.header : table.rows[row]) ?? [];
 				const role = row < 0 ? 'tableHeader' : 'text';
 				return join(
@@ -121,7 +122,7 @@ export const createBlockPainter = (
 const codePainter = (
 	paint: Paint,
 	highlight: Highlight | undefined,
-): ((block: Block & {kind: 'code'}) => PaintedText) => {
+): ((shape: Shape & {kind: 'code'}) => PaintedText) => {
 	const known = new WeakMap<Code, readonly CodeToken[]>();
 	const tokensOf = (code: Code): readonly CodeToken[] => {
 		if (highlight === undefined || code.language === '' || code.text.length > largestHighlighted) return [];
@@ -148,7 +149,3 @@ const codePainter = (
 		return {styled: expandTabs({text: code.text.slice(from, to), spans}), links: []};
 	};
 };
-
-/** The SGR parameters a painter puts around a text. */
-export const styleOf = (painter: (text: string) => string): string =>
-	fromAnsi(painter('x')).spans[0]?.style ?? '';

@@ -3,6 +3,7 @@ export type DefinitionList = {readonly term: string; readonly definitions: reado
 
 /** Reads a definition list out of a paragraph's source; undefined when it is none. */
 export const readDefinitions = (source: string): DefinitionList | undefined => {
+	if (!source.startsWith(':') && !source.includes('\n:')) return undefined;
 	if (!/(?:^|\n):[ \t]+\S/.test(source)) return undefined;
 	const [term = '', ...definitions] = source.split(/(?:^|\n):[ \t]+/);
 	return {term: term.trim(), definitions};

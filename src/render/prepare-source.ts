@@ -18,7 +18,7 @@ const moduleLine =
  * number of lines stays the same.
  */
 export const prepareSource = (text: string): string =>
-	isTemplated.test(text) ? new SourceReader().read(text.split('\n')).join('\n') : text;
+	isTemplated.test(text) ? new SourceReader().read(text) : text;
 
 class SourceReader {
 	readonly #readCallout = createCalloutReader();
@@ -29,11 +29,23 @@ class SourceReader {
 	#isModule = false;
 	#afterBlank = true;
 
-	read(lines: readonly string[]): readonly string[] {
-		return lines.map(line => {
+	read(text: string): string {
+		let read = '';
+		// Most lines stay as they are and are copied in long stretches.
+		let copied = 0;
+		for (let start = 0; start <= text.length; ) {
+			const found = text.indexOf('\n', start);
+			const end = found === -1 ? text.length : found;
+			const line = text.slice(start, end);
 			const {depth, content} = this.#readCallout(line, this.#fence !== '');
-			return '> '.repeat(depth) + this.#readLine(content);
-		});
+			const changed = '> '.repeat(depth) + this.#readLine(content);
+			if (changed !== line) {
+				read += text.slice(copied, start) + changed;
+				copied = end;
+			}
+			start = end + 1;
+		}
+		return read + text.slice(copied);
 	}
 
 	#readLine(line: string): string {

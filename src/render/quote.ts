@@ -3,8 +3,8 @@ import type {Place} from './line.ts';
 /** Characters of text that are kept with a place. */
 const quoteLength = 80;
 
-/** Between the texts of two blocks in a quote. */
-const blockBreak = '\n';
+/** Between the texts of two blocks in a quote: a paragraph separator, which is in no text. */
+const blockBreak = '\u2029';
 
 /** A text found by blocks. */
 export type QuotedText = {readonly blockCount: number; readonly textOf: (block: number) => string};
@@ -36,6 +36,7 @@ export const relocate = (text: QuotedText, place: Place, quote: string): Place =
 const findQuote = (text: QuotedText, block: number, quote: string): Place | undefined => {
 	if (block < 0 || block >= text.blockCount) return undefined;
 	const [head = quote] = quote.split(blockBreak, 1);
+	if (head === '') return undefined;
 	const own = text.textOf(block);
 	for (let offset = own.indexOf(head); offset !== -1; offset = own.indexOf(head, offset + 1)) {
 		if (quoteAt(text, {block, offset}) === quote) return {block, offset};

@@ -6,7 +6,8 @@ const worthALook = /:[a-z\d+_-]+:|==|\{\{|\{%/;
 const sign =
 	/:([a-z\d+_-]{1,40}):|==(?=[^\s=])([^=\n]{0,1000}[^\s=])==(?!=)|(\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\})/g;
 
-const textToken = (text: string): Token => ({type: 'text', raw: text, text, escaped: false});
+// What the text was read from is gone, so that it is not taken for source that is known to be clean.
+const textToken = (text: string): Token => ({type: 'text', raw: '', text, escaped: false});
 
 const inRole = (role: RoleToken['role'], text: string): RoleToken => ({
 	type: 'role',
@@ -17,12 +18,15 @@ const inRole = (role: RoleToken['role'], text: string): RoleToken => ({
 
 /**
  * Finds in plain text what Markdown has no rule for: emoji by name (`:tada:`), highlighted words (`==so==`), and the
- * expressions of templates, which are set back.
+ * expressions of templates, which are set back. `source` is what the tokens were read from.
  */
-export const refineText = (tokens: readonly Token[]): readonly Token[] =>
+export const refineText = (tokens: readonly Token[], source: string): readonly Token[] =>
+	worthALook.test(source) ? refineAll(tokens) : tokens;
+
+const refineAll = (tokens: readonly Token[]): Token[] =>
 	tokens.flatMap(token => {
 		if ('tokens' in token && token.tokens) {
-			token.tokens = [...refineText(token.tokens)];
+			token.tokens = refineAll(token.tokens);
 			return [token];
 		}
 		return token.type === 'text' && worthALook.test(token.raw)

@@ -13,8 +13,7 @@ export type TableReader = {
 export const createTableReader = (painter: BlockPainter): TableReader => {
 	const needs = new WeakMap<Table, readonly ColumnNeed[]>();
 	const textsOf = (table: Table, row: number): readonly string[] => {
-		const shape = {kind: 'row', table, row, container: undefined, opens: 0, gap: 0, weight: 1} as const;
-		const {styled, cells} = painter(shape);
+		const {styled, cells} = painter({kind: 'row', table, row, weight: 1});
 		return (cells ?? []).map(([start, end]) => styled.text.slice(start, end));
 	};
 	return {

@@ -4,6 +4,14 @@
  */
 export const breakMark = {none: 0, hyphen: 1, hard: 2, fill: 3} as const;
 
+/** Cells of a line. */
+export type LineWidths = {
+	/** Of the first line of the paragraph. */
+	readonly first: number;
+	/** Of all others. */
+	readonly other: number;
+};
+
 /** A position in a paragraph. */
 export type Position = {
 	/** UTF-16 index. */

@@ -14,24 +14,22 @@ import {
 	zeroSpace,
 } from './break-classes.ts';
 import {breakCost, costAtSpaces, isRange, partsWord} from './break-rules.ts';
-import {Breaks, breakMark, type Position} from './breaks.ts';
-import {clusterEnd} from './cluster-end.ts';
-import {clusterWidth} from './cluster-width.ts';
-import {propertiesOf, simple, wide} from './code-points.ts';
+import {Breaks, breakMark, type LineWidths, type Position} from './breaks.ts';
+import {clusterAt} from './cluster-at.ts';
 import {refineWord} from './refine-word.ts';
 import {wordStarts} from './spaceless-words.ts';
 
 /**
  * All places where the lines of a paragraph may end: at spaces, after dashes and hyphens, between ideographs, between the
- * words of Thai and its relatives. A word wider than `width` gets places inside, so that nothing is wider than a line but a
+ * words of Thai and its relatives. A word wider than a line gets places inside, so that nothing is wider than a line but a
  * single cluster.
  */
-export const findBreaks = (text: string, width: number): Breaks => new Scanner(text, width).run();
+export const findBreaks = (text: string, widths: LineWidths): Breaks => new Scanner(text, widths).run();
 
 class Scanner {
 	readonly #breaks = new Breaks();
 	readonly #text: string;
-	readonly #width: number;
+	readonly #widths: LineWidths;
 	#index = 0;
 	#cells = 0;
 	/** The break class of the cluster before. */
@@ -45,9 +43,9 @@ class Scanner {
 	/** The starts of the words in the current run of a script without spaces, and the end of that run. */
 	#run: {readonly starts: ReadonlySet<number>; readonly end: number} = {starts: new Set(), end: 0};
 
-	constructor(text: string, width: number) {
+	constructor(text: string, widths: LineWidths) {
 		this.#text = text;
-		this.#width = width;
+		this.#widths = widths;
 	}
 
 	run(): Breaks {
@@ -88,7 +86,7 @@ class Scanner {
 	#step(): void {
 		const codePoint = this.#text.codePointAt(this.#index) ?? 0;
 		const own = breakClassOf(codePoint);
-		const {end, width} = this.#clusterOf(codePoint);
+		const {end, width} = clusterAt(this.#text, this.#index);
 		if (own & hard) {
 			this.#endLine({index: end, cells: this.#cells});
 			this.#index = end;
@@ -96,7 +94,7 @@ class Scanner {
 		}
 
 		// A space that carries a mark is a letter, and ideographic spaces at the start of a line are its indent.
-		const isIndent = codePoint === 0x3000 && this.#index === this.#word.index;
+		const isIndent = codePoint === 0x3000 && (this.#index === this.#word.index || this.#previous & space);
 		if (own & space && end - this.#index === 1 && !isIndent) {
 			this.#spaces ??= this.#here();
 		} else {
@@ -105,23 +103,6 @@ class Scanner {
 		}
 
 		this.#advance(end, width);
-	}
-
-	#clusterOf(codePoint: number): {readonly end: number; readonly width: number} {
-		const text = this.#text;
-		const next = this.#index + (codePoint > 0xffff ? 2 : 1);
-		const following = text.codePointAt(next) ?? 0;
-		if (codePoint >= 0x20 && codePoint < 0x7f && following < 0x300) {
-			return {end: next, width: 1};
-		}
-
-		const properties = propertiesOf(codePoint);
-		if (properties & propertiesOf(following) & simple) {
-			return {end: next, width: properties & wide ? 2 : 1};
-		}
-
-		const end = clusterEnd(text, this.#index);
-		return {end, width: clusterWidth(text, this.#index, end)};
 	}
 
 	#endLine(next: Position): void {
@@ -136,6 +117,10 @@ class Scanner {
 	/** Decides whether a line may end before the cluster of a class that starts here. */
 	#arrive(own: number): void {
 		const spaces = this.#spaces;
+		if (own & spaceless && this.#index >= this.#run.end) {
+			this.#run = wordStarts(this.#text, this.#index);
+		}
+
 		if (spaces) {
 			this.#spaces = undefined;
 			if (spaces.index > this.#word.index) {
@@ -144,7 +129,11 @@ class Scanner {
 				this.#breaks.startAt(this.#here());
 				this.#startWord(this.#here());
 			}
-		} else if (this.#previous | own && this.#index > this.#word.index && !(own & noBefore)) {
+		} else if (
+			this.#previous | own &&
+			this.#index > this.#word.index &&
+			!(own & noBefore || this.#previous & space)
+		) {
 			this.#join(own);
 		}
 
@@ -167,7 +156,7 @@ class Scanner {
 			this.#breakInWord(breakCost.softHyphen, breakMark.hyphen);
 		} else if (previous & hyphen && partsWord(this.#text, this.#word.index, this.#index)) {
 			this.#breakInWord(breakCost.hyphen, breakMark.none);
-		} else if (previous & zeroSpace || this.#startsSpacelessWord(own)) {
+		} else if (previous & zeroSpace || (previous & own & spaceless && this.#run.starts.has(this.#index))) {
 			this.#breakHere(breakCost.none, breakMark.none);
 		} else if (previous & dash) {
 			if (this.#index - this.#word.index > 1 && !isRange(this.#text, this.#index)) {
@@ -176,18 +165,6 @@ class Scanner {
 		} else if (!(previous & noAfter) && ((previous | own) & ideographic || previous & own & pictograph)) {
 			this.#breakHere(previous & digit ? breakCost.digit : breakCost.none, breakMark.fill);
 		}
-	}
-
-	#startsSpacelessWord(own: number): boolean {
-		if (!(own & spaceless)) {
-			return false;
-		}
-
-		if (this.#index >= this.#run.end) {
-			this.#run = wordStarts(this.#text, this.#index);
-		}
-
-		return (this.#previous & spaceless) !== 0 && this.#run.starts.has(this.#index);
 	}
 
 	#breakInWord(cost: number, mark: number): void {
@@ -209,8 +186,11 @@ class Scanner {
 	}
 
 	#endWord(end: Position): void {
-		if (this.#hasSlash || end.cells - this.#word.cells > this.#width) {
-			const word = {text: this.#text, start: this.#word, end, width: this.#width};
+		const {first, other} = this.#widths;
+		// The first word has to begin on the first line.
+		const width = this.#firstBreakOfWord === 0 ? Math.min(first, other) : other;
+		if (this.#hasSlash || end.cells - this.#word.cells > width) {
+			const word = {text: this.#text, start: this.#word, end, width};
 			refineWord(this.#breaks, {...word, firstBreak: this.#firstBreakOfWord});
 		}
 	}

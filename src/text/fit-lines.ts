@@ -1,12 +1,5 @@
-import {type Breaks, breakMark} from './breaks.ts';
-
-/** Cells of a line. */
-export type LineWidths = {
-	/** Of the first line of the paragraph. */
-	readonly first: number;
-	/** Of all others. */
-	readonly other: number;
-};
+import {type Breaks, breakMark, type LineWidths} from './breaks.ts';
+import {costOfEnd, costOfGap, costOfHyphenAgain, costOfLine, costOfTooWide} from './line-cost.ts';
 
 /**
  * Lines that are weighed against one another at a time. What comes later has no influence: a long paragraph costs as much
@@ -15,19 +8,6 @@ export type LineWidths = {
 const lookahead = 12;
 /** Lines of them that are settled before the next ones are weighed. */
 const settled = 8;
-
-/** On the scale of the costs of breaks: a line that is empty by a tenth costs 100, by a fifth 400. */
-const cost = {
-	line: 30,
-	emptyLine: 10_000,
-	emptyFilledLine: 2000,
-	stubEnd: 600,
-	oneWordEnd: 300,
-	shortWordEnd: 2500,
-	hyphensInARow: 400,
-	emptyFirstLine: 6000,
-	tooWide: 1e9,
-} as const;
 
 /**
  * Chooses the breaks at which lines end, as numbers into `breaks`, so that the right edge is as little ragged as can be and
@@ -122,16 +102,18 @@ class Window {
 	#weighBreak(to: number, reach: number, floor: number): void {
 		const {endCells, costs, marks} = this.#breaks;
 		const isHyphen = marks[to] === breakMark.hyphen;
+		const isFilled = marks[to] === breakMark.fill;
 		const cells = (endCells[to] ?? 0) + (isHyphen ? 1 : 0);
-		let least =
-			this.#start < 0
-				? this.#costOfFirstLine(to, cells - this.#breaks.start.cells)
-				: Number.POSITIVE_INFINITY;
+		let least = Number.POSITIVE_INFINITY;
 		let start = this.#start;
+		if (start < 0) {
+			least = this.#costOfLine(start, to, cells - this.#cellsBefore(start));
+		}
+
 		for (let from = reach; from < to; from++) {
 			const width = cells - this.#cellsBefore(from);
 			// Lines that start later are emptier still.
-			if (to < this.#end && this.#raggedness(to, width, this.#widths.other) + floor > least) {
+			if (to < this.#end && costOfGap(width, this.#widths.other, isFilled) + floor > least) {
 				break;
 			}
 
@@ -146,44 +128,26 @@ class Window {
 		// Nothing but a cluster wider than the line. At a hyphen none must end: the word has been parted without it.
 		if (least === Number.POSITIVE_INFINITY && !isHyphen) {
 			start = this.#lastPossible(to);
-			least = this.#bestAt(start) + cost.tooWide;
+			least = this.#bestAt(start) + costOfTooWide;
 		}
 
-		this.#best.push(least + cost.line + (costs[to] ?? 0));
+		this.#best.push(least + costOfLine + (costs[to] ?? 0));
 		this.#previous.push(start);
 	}
 
 	#costOfLine(from: number, to: number, width: number): number {
 		const {marks} = this.#breaks;
-		const room = this.#widths.other;
+		const room = from < 0 ? this.#widths.first : this.#widths.other;
 		if (width > room) {
 			return Number.POSITIVE_INFINITY;
 		}
 
 		if (to === this.#end) {
-			return endCost(width / room, from === to - 1 && from > this.#start && marks[from] !== breakMark.fill);
+			return costOfEnd(width, room, from === to - 1 && from > this.#start && marks[from] !== breakMark.fill);
 		}
 
 		const isHyphenAgain = marks[from] === breakMark.hyphen && marks[to] === breakMark.hyphen;
-		return this.#raggedness(to, width, room) + (isHyphenAgain ? cost.hyphensInARow : 0);
-	}
-
-	#costOfFirstLine(to: number, width: number): number {
-		const {first, other} = this.#widths;
-		if (width > first && width > other) {
-			return Number.POSITIVE_INFINITY;
-		}
-
-		const rag = to === this.#end ? 0 : this.#raggedness(to, width, width > first ? other : first);
-		return width > first ? cost.emptyFirstLine + rag : rag;
-	}
-
-	#raggedness(to: number, width: number, room: number): number {
-		const gap = room - width;
-		// Whole numbers, so that what is equally good compares as equal.
-		return this.#breaks.marks[to] === breakMark.fill
-			? gap * Math.round(cost.emptyFilledLine / room)
-			: Math.round((gap * gap * cost.emptyLine) / (room * room));
+		return costOfGap(width, room, marks[to] === breakMark.fill) + (isHyphenAgain ? costOfHyphenAgain : 0);
 	}
 
 	#lastPossible(to: number): number {
@@ -203,11 +167,3 @@ class Window {
 		return line < 0 ? this.#breaks.start.cells : (this.#breaks.nextCells[line] ?? 0);
 	}
 }
-
-/** What the last line costs: nothing, unless it is a stub; one word alone costs more than two. */
-const endCost = (part: number, isOneWord: boolean): number =>
-	Math.round(
-		isOneWord
-			? cost.oneWordEnd + cost.shortWordEnd * Math.max(1 - part * 3, 0)
-			: cost.stubEnd * Math.max(1 - part * 5, 0),
-	);

@@ -1,13 +1,13 @@
-import {Breaks, breakMark} from './breaks.ts';
+import {Breaks, breakMark, type LineWidths} from './breaks.ts';
 
 /**
  * The breaks without those inside the ranges (UTF-16, sorted), as long as what is then kept together with the words around
- * it is no wider than `width`.
+ * it is no wider than a line.
  */
 export const keepWhole = (
 	breaks: Breaks,
 	ranges: readonly (readonly [start: number, end: number])[],
-	width: number,
+	{first, other}: LineWidths,
 ): Breaks => {
 	const kept = new Breaks();
 	kept.start = breaks.start;
@@ -33,6 +33,7 @@ export const keepWhole = (
 		}
 
 		keep(from);
+		const width = kept.ends.length === 0 ? Math.min(first, other) : other;
 		if ((breaks.endCells[to] ?? 0) - cells <= width) {
 			number = to;
 		}

@@ -1,8 +1,7 @@
 import {breakClassOf, digit, separator} from './break-classes.ts';
 import {breakCost} from './break-rules.ts';
 import {type Break, type Breaks, breakMark, type Position} from './breaks.ts';
-import {clusterEnd} from './cluster-end.ts';
-import {clusterWidth} from './cluster-width.ts';
+import {clusterAt} from './cluster-at.ts';
 import {fittingEnd} from './truncate.ts';
 import {displayWidth} from './width.ts';
 
@@ -50,7 +49,7 @@ const fillLines = (breaks: Breaks, {text, start, end, width}: Word): void => {
 	let {index, cells} = start;
 	for (;;) {
 		const fit = fittingEnd(text, width, index);
-		const next = fit > index ? fit : clusterEnd(text, index);
+		const next = fit > index ? fit : clusterAt(text, index).end;
 		if (next >= end.index) {
 			return;
 		}
@@ -95,9 +94,9 @@ const pointsOf = (word: Word, isAddress: boolean): readonly Break[] => {
 	const points: Break[] = [];
 	let {index, cells} = start;
 	while (index < end.index) {
-		const next = clusterEnd(text, index);
-		cells += clusterWidth(text, index, next);
-		index = next;
+		const cluster = clusterAt(text, index);
+		cells += cluster.width;
+		index = cluster.end;
 		const isStub = cells - start.cells <= stub || end.cells - cells <= stub;
 		const isPart = index === end.index || (!isStub && isAfterSeparator(text, index));
 		const cost = isPart ? costAfter(text, index, isAddress) : isStub ? breakCost.stub : breakCost.cluster;

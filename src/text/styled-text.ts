@@ -1,6 +1,7 @@
+import {AnsiWriter} from './ansi-writer.ts';
 import {kind, propertiesOf} from './code-points.ts';
 import {makeEscapePattern} from './escape-sequences.ts';
-import {applySgr, sgrBetween} from './sgr.ts';
+import {applySgr} from './sgr.ts';
 
 /** A stretch of text in one style. */
 export type Span = {
@@ -97,57 +98,24 @@ const pushSpan = (spans: Span[], span: Span): void => {
  */
 export const toAnsi = (styled: StyledText, start: number, end: number, options: AnsiOptions = {}): string => {
 	const {text, spans} = styled;
-	let output = '';
-	let style = '';
-	let target: string | undefined;
-	let link = -1;
-	const move = (nextStyle: string, nextLink: number): void => {
-		if (nextLink !== link) {
-			const nextTarget = nextLink === -1 ? undefined : options.hyperlink?.(nextLink);
-			output += sgrBetween(style, '') + (target === undefined ? '' : closeHyperlink);
-			output += nextTarget === undefined ? '' : openHyperlink(nextLink, nextTarget);
-			style = '';
-			link = nextLink;
-			target = nextTarget;
-		}
-
-		output += sgrBetween(style, nextStyle);
-		style = nextStyle;
-	};
-	const write = (from: number, to: number, nextStyle: string, nextLink: number): void => {
-		if (from < to) {
-			move(nextStyle, nextLink);
-			output += text.slice(from, to).replaceAll('\u00ad', '');
-		}
-	};
-
+	const writer = new AnsiWriter(options.hyperlink);
+	const last = Math.min(end, text.length);
 	let written = start;
-	for (let index = firstSpanAfter(spans, start); index < spans.length; index++) {
-		const span = spans[index];
-		if (!span || span.start >= end) {
-			break;
+	const writeTo = (to: number, style: string, link: number): void => {
+		if (written < to) {
+			writer.write(text.slice(written, to).replaceAll('\u00ad', ''), style, link);
+			written = to;
 		}
+	};
 
-		write(written, span.start, '', -1);
-		write(Math.max(span.start, start), Math.min(span.end, end), span.style, span.link);
-		written = Math.min(span.end, end);
+	for (let index = firstSpanAfter(spans, start); written < last; index++) {
+		const span = spans[index];
+		writeTo(Math.min(span?.start ?? last, last), '', -1);
+		writeTo(Math.min(span?.end ?? last, last), span?.style ?? '', span?.link ?? -1);
 	}
 
-	write(written, Math.min(end, text.length), '', -1);
-	output += options.suffix ?? '';
-	move('', -1);
-	return output;
-};
-
-const closeHyperlink = '\x1b]8;;\x1b\\';
-
-// The id tells the terminal that the parts of a link on several lines are one.
-const openHyperlink = (link: number, target: string): string =>
-	`\x1b]8;id=${link};${target.replace(/[^!-~]/gu, encodeCharacter)}\x1b\\`;
-
-const encodeCharacter = (character: string): string => {
-	const codePoint = character.codePointAt(0) ?? 0;
-	return encodeURIComponent(codePoint >= 0xd800 && codePoint <= 0xdfff ? '\ufffd' : character);
+	writer.append(options.suffix ?? '');
+	return writer.end();
 };
 
 /** The index of the first span that ends after a position. */
@@ -166,35 +134,51 @@ const firstSpanAfter = (spans: readonly Span[], position: number): number => {
 	return low;
 };
 
-/**
- * The same text with one more style (SGR parameters) laid over [start, end). The marks of the last letter belong to it: no
- * style may change between a letter and its accent.
- */
-export const overlay = (styled: StyledText, start: number, end: number, style: string): StyledText => {
-	const {text} = styled;
-	const first = Math.max(start, 0);
-	const last = endOfMarks(text, Math.min(end, text.length));
-	if (first >= Math.min(end, text.length)) {
-		return styled;
-	}
+/** A style (SGR parameters) to be laid over the part [start, end) of a text. */
+export type Overlay = {readonly start: number; readonly end: number; readonly style: string};
 
-	const spans: Span[] = [];
-	let done = first;
-	const cover = (to: number, under: Span | undefined): void => {
-		const covered = applySgr(under?.style ?? '', style);
-		pushSpan(spans, {start: done, end: to, style: covered, link: under?.link ?? -1});
-		done = Math.max(done, to);
+/** The same text with one more style laid over [start, end): search marks, a selection. */
+export const overlay = (styled: StyledText, start: number, end: number, style: string): StyledText =>
+	overlayAll(styled, [{start, end, style}]);
+
+/**
+ * The same text with more styles laid over it, in one pass: a long paragraph may have thousands of matches. The overlays
+ * are sorted and do not overlap. The marks of a last letter belong to it: no style changes between a letter and its accent.
+ */
+export const overlayAll = ({text, spans}: StyledText, overlays: readonly Overlay[]): StyledText => {
+	const result: Span[] = [];
+	let done = 0;
+	let index = 0;
+	const copyTo = (to: number, over: string): void => {
+		while (done < to) {
+			while ((spans[index]?.end ?? text.length) <= done) {
+				index++;
+			}
+
+			const span = spans[index];
+			const isInside = span !== undefined && span.start <= done;
+			const end = Math.min(isInside ? span.end : (span?.start ?? to), to);
+			const style = isInside ? span.style : '';
+			pushSpan(result, {
+				start: done,
+				end,
+				style: over === '' ? style : applySgr(style, over),
+				link: isInside ? span.link : -1,
+			});
+			done = end;
+		}
 	};
 
-	for (const span of styled.spans) {
-		pushSpan(spans, {...span, end: Math.min(span.end, first)});
-		cover(Math.min(span.start, last), undefined);
-		cover(Math.min(span.end, last), span);
-		pushSpan(spans, {...span, start: Math.max(span.start, last)});
+	for (const {start, end, style} of overlays) {
+		const last = Math.min(end, text.length);
+		if (Math.max(start, 0) < last) {
+			copyTo(start, '');
+			copyTo(endOfMarks(text, last), style);
+		}
 	}
 
-	cover(last, undefined);
-	return {text, spans};
+	copyTo(text.length, '');
+	return {text, spans: result};
 };
 
 const endOfMarks = (text: string, end: number): number => {

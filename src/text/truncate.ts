@@ -1,6 +1,4 @@
-import {clusterEnd} from './cluster-end.ts';
-import {clusterWidth} from './cluster-width.ts';
-import {isCommonNarrow} from './code-points.ts';
+import {clusterAt} from './cluster-at.ts';
 import {displayWidth} from './width.ts';
 
 /** The index after the last whole cluster from `start` on that fits into the cells of `width`. Reads no further than that. */
@@ -8,14 +6,13 @@ export const fittingEnd = (text: string, width: number, start = 0): number => {
 	let index = start;
 	let used = 0;
 	while (index < text.length) {
-		const isNarrow = isCommonNarrow(text.charCodeAt(index)) && !(text.charCodeAt(index + 1) >= 0x300);
-		const end = isNarrow ? index + 1 : clusterEnd(text, index);
-		used += isNarrow ? 1 : clusterWidth(text, index, end);
+		const cluster = clusterAt(text, index);
+		used += cluster.width;
 		if (used > width) {
-			return index;
+			break;
 		}
 
-		index = end;
+		index = cluster.end;
 	}
 
 	return index;

@@ -1,3 +1,4 @@
+import {clusterAt} from './cluster-at.ts';
 import {clusterEnd} from './cluster-end.ts';
 import {clusterWidth} from './cluster-width.ts';
 import {isCommonNarrow, propertiesOf, simple, wide} from './code-points.ts';
@@ -65,8 +66,8 @@ export type Cluster = {
 export const clusters = function* (text: string): Generator<Cluster, undefined> {
 	let start = 0;
 	while (start < text.length) {
-		const end = clusterEnd(text, start);
-		yield {text: text.slice(start, end), start, width: clusterWidth(text, start, end)};
+		const {end, width} = clusterAt(text, start);
+		yield {text: text.slice(start, end), start, width};
 		start = end;
 	}
 };

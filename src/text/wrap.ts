@@ -1,6 +1,6 @@
 import {type Breaks, breakMark} from './breaks.ts';
 import {findBreaks} from './find-breaks.ts';
-import {fitLines, type LineWidths} from './fit-lines.ts';
+import {fitLines} from './fit-lines.ts';
 import {keepWhole} from './keep-whole.ts';
 
 /** How a paragraph is broken into lines. */
@@ -27,36 +27,25 @@ export type Piece = {
 
 /**
  * Breaks one paragraph of plain text into lines; `\n`, U+2028 and U+2029 in it are hard breaks, and there is one piece at
- * least. No piece is wider than the width but a single cluster that is. Spaces at the start of a line are left out. Where
- * the first word is wider than `firstWidth` but fits on the next line, the first piece is empty. Tabs count no cells: they
- * are to be expanded before.
+ * least. Each piece starts after the one before. None is wider than its line but a single cluster that is. Spaces at the
+ * start of a line are left out. Tabs count no cells: they are to be expanded before.
  */
 export const wrapText = (text: string, options: WrapOptions): readonly Piece[] => {
 	const other = Math.max(Math.floor(options.width), 1);
-	const first = Math.max(Math.floor(options.firstWidth ?? other), 0);
-	const breaks = findBreaks(text, other);
-	const kept = options.nowrap ? keepWhole(breaks, options.nowrap, other) : breaks;
-	return piecesOf(kept, fitLines(kept, {first, other}), {first, other});
+	const first = Math.max(Math.floor(options.firstWidth ?? other), 1);
+	const breaks = findBreaks(text, {first, other});
+	const kept = options.nowrap ? keepWhole(breaks, options.nowrap, {first, other}) : breaks;
+	return piecesOf(kept, fitLines(kept, {first, other}));
 };
 
-const piecesOf = (
-	breaks: Breaks,
-	chosen: readonly number[],
-	{first, other}: LineWidths,
-): readonly Piece[] => {
-	const pieces: Piece[] = [];
+const piecesOf = (breaks: Breaks, chosen: readonly number[]): readonly Piece[] => {
 	let {start} = breaks;
-	for (const number of chosen) {
+	return chosen.map(number => {
 		const {end, next, mark} = breaks.at(number);
 		const hyphen = mark === breakMark.hyphen;
 		const width = end.cells - start.cells + (hyphen ? 1 : 0);
-		if (pieces.length === 0 && width > first && width <= other) {
-			pieces.push({start: 0, end: 0, hyphen: false, width: 0});
-		}
-
-		pieces.push({start: start.index, end: end.index, hyphen, width});
+		const piece = {start: start.index, end: end.index, hyphen, width};
 		start = next;
-	}
-
-	return pieces;
+		return piece;
+	});
 };

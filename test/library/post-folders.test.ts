@@ -29,10 +29,10 @@ const rows: readonly Row[] = [
 	],
 	[
 		'Astro',
-		{'astro.config.mjs': '', 'src/content/blog/a.md': dated, 'src/content/docs/b.md': ''},
+		{'package.json': '', 'src/content/blog/a.md': dated, 'src/content/docs/b.md': ''},
 		['src/content/blog'],
 	],
-	['Docusaurus', {'docusaurus.config.js': '', 'blog/2024-05-01-a.md': '', 'docs/b.md': ''}, ['blog']],
+	['Docusaurus', {'package.json': '', 'blog/2024-05-01-a.md': '', 'docs/b.md': ''}, ['blog']],
 	[
 		'Next.js',
 		{'package.json': '', 'app/a/page.mdx': 'export const metadata = {\n  date: "2024-05-01"}'},

@@ -3,11 +3,34 @@ import {test} from 'node:test';
 import xterm from '@xterm/headless';
 import {Chalk} from 'chalk';
 import fc from 'fast-check';
-import {fromAnsi, overlay, type StyledText, toAnsi} from '../../src/text/styled-text.ts';
+import {fromAnsi, overlay, overlayAll, type StyledText, toAnsi} from '../../src/text/styled-text.ts';
 
 const chalk = new Chalk({level: 3});
 const closeLink = '\x1b]8;;\x1b\\';
 const openLink = (target: string) => `\x1b]8;;${target}\x1b\\`;
+
+const plain = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '日'), maxLength: 8});
+const anyStyled: fc.Arbitrary<StyledText> = fc
+	.array(
+		fc.tuple(
+			plain,
+			fc.constantFrom(
+				'',
+				'\x1b[1m',
+				'\x1b[2m',
+				'\x1b[22m',
+				'\x1b[3;7m',
+				'\x1b[31m',
+				'\x1b[48;5;7m',
+				'\x1b[38;2;1;2;3m',
+				'\x1b[39;49m',
+				'\x1b[0m',
+			),
+			fc.constantFrom('', openLink('1'), openLink('2'), closeLink),
+		),
+		{maxLength: 12},
+	)
+	.map(parts => fromAnsi(parts.flat().join('')));
 
 test('text without sequences has no spans', () => {
 	assert.deepEqual(fromAnsi('plain 日本'), {text: 'plain 日本', spans: []});
@@ -115,6 +138,24 @@ test('a mark is laid over styles, links and plain text alike', () => {
 	]);
 });
 
+test('many marks are laid over a text at once as one after the other', () => {
+	const word = /\w+/g;
+	fc.assert(
+		fc.property(anyStyled, styled => {
+			const marks = Array.from(styled.text.matchAll(word), ({0: {length}, index}) => ({
+				start: index,
+				end: index + length,
+				style: '7',
+			}));
+			const oneByOne = marks.reduce(
+				(before, {start, end, style}) => overlay(before, start, end, style),
+				styled,
+			);
+			assert.deepEqual(overlayAll(styled, marks), oneByOne);
+		}),
+	);
+});
+
 test('a mark covers the accents of its last letter', () => {
 	assert.deepEqual(overlay(fromAnsi('e\u0301e'), 0, 1, '7').spans, [
 		{start: 0, end: 2, style: '7', link: -1},
@@ -128,28 +169,6 @@ test('a mark beyond the text or of no length changes nothing', () => {
 	assert.deepEqual(overlay(styled, 6, 2, '7').spans, styled.spans);
 });
 
-const plain = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '日'), maxLength: 8});
-const anyStyled: fc.Arbitrary<StyledText> = fc
-	.array(
-		fc.tuple(
-			plain,
-			fc.constantFrom(
-				'',
-				'\x1b[1m',
-				'\x1b[2m',
-				'\x1b[22m',
-				'\x1b[3;7m',
-				'\x1b[31m',
-				'\x1b[48;5;7m',
-				'\x1b[38;2;1;2;3m',
-				'\x1b[39;49m',
-				'\x1b[0m',
-			),
-			fc.constantFrom('', openLink('1'), openLink('2'), closeLink),
-		),
-		{maxLength: 12},
-	)
-	.map(parts => fromAnsi(parts.flat().join('')));
 const anyMarked = fc
 	.tuple(anyStyled, fc.nat(40), fc.nat(40), fc.constantFrom('7', '1;43', '4'))
 	.map(([styled, start, end, style]) => overlay(styled, start, end, style));

@@ -103,6 +103,12 @@ test('an escape sequence ends with its line, although string-width lets it take 
 	assert.equal(stringWidth('\x1b]0;a\nb\x07'), 0);
 });
 
+test('only Kirat Rai vowels that make one glyph are one, although string-width joins every run of them', () => {
+	assert.equal(displayWidth('\u{16d67}\u{16d67}'), stringWidth('\u{16d67}\u{16d67}'));
+	assert.equal(displayWidth('\u{16d63}\u{16d65}'), 2);
+	assert.equal(stringWidth('\u{16d63}\u{16d65}'), 1);
+});
+
 test('the clusters of a text are those of Intl.Segmenter', () => {
 	const segmenter = new Intl.Segmenter();
 	fc.assert(

@@ -26,7 +26,12 @@ const cases: readonly Case[] = [
 	['a break at the end makes a last empty line', 'one\n', 20, ['one', '']],
 	['the first line may be narrower', 'one two three', {width: 9, firstWidth: 5}, ['one', 'two three']],
 	['the first line may be wider', 'one two three', {width: 5, firstWidth: 9}, ['one two', 'three']],
-	['a first line too narrow for its word is empty', 'word', {width: 9, firstWidth: 3}, ['', 'word']],
+	[
+		'a first line too narrow for its word takes a part of it',
+		'words',
+		{width: 9, firstWidth: 3},
+		['wor', 'ds'],
+	],
 	[
 		'a word longer than the line is parted at the width',
 		'abcdefghijklmnopqrst',
@@ -84,10 +89,11 @@ const cases: readonly Case[] = [
 		6,
 		['キャラ', 'メル', 'コー', 'ヒー'],
 	],
-	['an ideographic indent stays', '　日本語日本語', 8, ['　日本語', '日本語']],
+	['ideographic spaces at the start are an indent and stay', '　　日本語日本語', 8, ['　　日本', '語日本語']],
 	['ideographs may follow letters and digits', 'TypeScriptで書く', 10, ['TypeScript', 'で書く']],
 	['Korean is broken at spaces', '한국어 문장을 나눈다', 12, ['한국어', '문장을', '나눈다']],
 	['Thai is broken between words', 'ภาษาไทยสวยงาม', 8, ['ภาษาไทย', 'สวยงาม']],
+	['Thai after other text is broken between words', 'in ไทยสวยงาม', 9, ['in ไทย', 'สวยงาม']],
 
 	[
 		'a long address is parted after its separators',
@@ -177,7 +183,7 @@ test('every piece is as wide as its text and no wider than the line, but for a s
 		fc.property(
 			anyParagraph,
 			anyWidth,
-			fc.option(fc.integer({min: 0, max: 30}), {nil: undefined}),
+			fc.option(fc.integer({min: 1, max: 30}), {nil: undefined}),
 			(text, width, firstWidth) => {
 				for (const [index, piece] of wrapText(
 					text,
@@ -216,6 +222,16 @@ test('nothing but spaces and hard breaks is left out, and every hard break ends 
 			assert.equal(breaks, text.replace(/[^\n\u2028\u2029]/g, '').length);
 		}),
 		{numRuns: 5000},
+	);
+});
+
+test('every piece starts after the one before', () => {
+	fc.assert(
+		fc.property(anyParagraph, anyWidth, fc.integer({min: 1, max: 30}), (text, width, firstWidth) => {
+			const starts = wrapText(text, {width, firstWidth}).map(({start}) => start);
+			assert.ok(starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? start)));
+		}),
+		{numRuns: 2000},
 	);
 });
 

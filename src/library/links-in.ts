@@ -1,0 +1,108 @@
+import {type Fence, linesFrom, nextFence} from './markdown-lines.ts';
+
+/** A link or an image as it is written in a text. */
+export type WrittenLink = {
+	readonly target: string;
+	/** Line of the file, counted from 1. */
+	readonly line: number;
+	readonly isImage: boolean;
+};
+
+/** Characters of a line in which links are looked for. */
+const maxLine = 20_000;
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Code in backticks and comments, blanked out so that places in the line stay. */
+const withoutLiterals = (line: string): string => {
+	const plain = line.includes('`') ? line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, blank) : line;
+	return plain.includes('<!--') ? plain.replace(/<!--.*?(?:-->|$)/g, blank) : plain;
+};
+
+/** Index of the bracket that the one at `end` closes, or -1. */
+const openingOf = (line: string, end: number): number => {
+	let depth = 0;
+	for (let index = end; index >= 0; index--) {
+		const sign = line.charAt(index);
+		if (sign === ']') depth++;
+		else if (sign === '[' && --depth === 0) return index;
+	}
+	return -1;
+};
+
+/** The target that stands behind `](`, up to its title or closing parenthesis; undefined when it never closes. */
+const targetAt = (line: string, start: number): string | undefined => {
+	const rest = line.slice(start, start + 2000).trimStart();
+	if (rest.startsWith('<')) return /^<([^<>]*)>/.exec(rest)?.[1];
+	if (rest.startsWith('{')) return /^(\{[{%].*?[%}]\}[^\s)]*)/.exec(rest)?.[1];
+	return /^((?:[^\s()]|\([^\s()]*\))*)(?:\s|\))/.exec(rest)?.[1];
+};
+
+type Add = (target: string | undefined, isImage: boolean) => void;
+
+const readInline = (line: string, add: Add): void => {
+	for (let end = line.indexOf(']('); end >= 0; end = line.indexOf('](', end + 2)) {
+		const start = openingOf(line, end);
+		if (start >= 0) add(targetAt(line, end + 2), line.charAt(start - 1) === '!');
+	}
+};
+
+const readTags = (line: string, add: Add): void => {
+	for (const [, name, double, single] of line.matchAll(
+		/<(img|a)\s(?:[^<>]{0,500}?\s)?(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi,
+	)) {
+		add(double ?? single, name?.toLowerCase() === 'img');
+	}
+	for (const [, double, single] of line.matchAll(
+		/\{\{<\s*(?:figure|img|image)\s[^{}]{0,500}?src\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+	)) {
+		add(double ?? single, true);
+	}
+};
+
+const pictureEnding = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
+
+const readDefinition = (line: string, add: Add): void => {
+	const target = /^ {0,3}\[[^\]^][^\]]{0,300}\]:\s*<?([^\s<>]+)>?/.exec(line)?.[1];
+	if (target !== undefined) add(target, pictureEnding.test(target.replace(/[?#].*$/s, '')));
+};
+
+type Search = {fence: Fence; isComment: boolean; isBlank: boolean; isList: boolean};
+
+/** True for a line whose brackets are no links: code, a comment. */
+const isLiteral = (search: Search, line: string): boolean => {
+	const wasInFence = search.fence !== undefined;
+	if (!search.isComment) search.fence = nextFence(search.fence, line);
+	if (wasInFence || search.fence !== undefined) return true;
+	if (search.isComment) {
+		search.isComment = !line.includes('-->');
+		return true;
+	}
+	search.isComment = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+	const isIndented = /^(?: {4}|\t)/.test(line);
+	const isCode = isIndented && search.isBlank && !search.isList;
+	if (line.trim() !== '' && !isIndented)
+		search.isList = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s/.test(line) || (search.isList && line.startsWith(' '));
+	search.isBlank = line.trim() === '' || isCode;
+	return isCode;
+};
+
+/** The links and images of a Markdown text whose first line is line `firstLine` of its file, outside code and comments. */
+export const linksIn = (text: string, firstLine: number): readonly WrittenLink[] => {
+	const links: WrittenLink[] = [];
+	const search: Search = {fence: undefined, isComment: false, isBlank: true, isList: false};
+	let number = firstLine - 1;
+	for (const {text: whole} of linesFrom(text, 0)) {
+		number++;
+		const line = whole.slice(0, maxLine);
+		if (isLiteral(search, line) || !/[<[{]/.test(line)) continue;
+		const plain = withoutLiterals(line);
+		const add: Add = (target, isImage) => {
+			if (target !== undefined && target !== '') links.push({target, line: number, isImage});
+		};
+		readInline(plain, add);
+		readTags(plain, add);
+		readDefinition(plain, add);
+	}
+	return links;
+};

@@ -1,0 +1,73 @@
+import {fold} from './fold.ts';
+import {type Folding, hasMarks} from './fold-character.ts';
+import {originalRange, type Range} from './original-range.ts';
+
+export type {Range} from './original-range.ts';
+
+/** What is looked for, made ready for many texts. */
+export type Query = {
+	/** True when there is nothing to look for: white space alone is found nowhere. */
+	readonly isBlank: boolean;
+	/** All matches, in order; they do not overlap. */
+	readonly findAll: (text: string) => readonly Range[];
+	/** The first match that starts at an index or after it. */
+	readonly findFirst: (text: string, from?: number) => Range | undefined;
+	/** True when the text has a match. */
+	readonly test: (text: string) => boolean;
+};
+
+/** A capital in what the reader types asks for this very case, an accent for this very accent. */
+const foldingFor = (source: string): Folding => ({
+	matchCase: /[\p{Lu}\p{Lt}]/u.test(source),
+	matchMarks: hasMarks(source),
+});
+
+/**
+ * Makes a query of what a reader typed. White space matches any white space or line break, quotes and dashes their typographic
+ * forms and the other way round; soft hyphens and characters without width are looked through. Without a folding given, capitals and
+ * accents make a difference when the source has any.
+ */
+export const compileQuery = (source: string, folding: Folding = foldingFor(source)): Query => {
+	const needle = fold(source, folding).text;
+	const isBlank = needle.trim() === '';
+	const matches = function* (text: string): Generator<Range, undefined> {
+		if (isBlank) return;
+		const folded = fold(text, folding);
+		let at = folded.text.indexOf(needle);
+		while (at !== -1) {
+			const {isExact, start, end} = originalRange(folded, at, at + needle.length);
+			if (isExact) yield {start, end};
+			at = folded.text.indexOf(needle, isExact ? at + needle.length : at + 1);
+		}
+	};
+	const findFirst = (text: string, from = 0): Range | undefined => {
+		for (const range of matches(text)) if (range.start >= from) return range;
+		return undefined;
+	};
+	return {
+		isBlank,
+		findAll: text => [...matches(text)],
+		findFirst,
+		test: text => findFirst(text) !== undefined,
+	};
+};
+
+/** A query that finds what any of several finds; of matches that overlap, the first and of those the longest. */
+export const anyOf = (queries: readonly Query[]): Query => {
+	const findAll = (text: string): readonly Range[] => {
+		const all = queries.flatMap(query => query.findAll(text));
+		all.sort((one, other) => one.start - other.start || other.end - one.end);
+		let end = 0;
+		return all.filter(range => {
+			const isFree = range.start >= end;
+			if (isFree) end = range.end;
+			return isFree;
+		});
+	};
+	return {
+		isBlank: queries.every(({isBlank}) => isBlank),
+		findAll,
+		findFirst: (text, from = 0) => findAll(text).find(({start}) => start >= from),
+		test: text => queries.some(query => query.test(text)),
+	};
+};

@@ -1,0 +1,212 @@
+/** The characters of Latin-1 from U+00A0 on, by their names in HTML. */
+const latin1 = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro
+	para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute
+	Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute
+	THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde
+	ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`;
+
+/** The names that are met in prose; others stay as they were typed. */
+const namedCharacters: ReadonlyMap<string, string> = new Map([
+	...latin1.split(/\s+/).map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['ndash', '–'],
+	['mdash', '—'],
+	['hellip', '…'],
+	['lsquo', '‘'],
+	['rsquo', '’'],
+	['ldquo', '“'],
+	['rdquo', '”'],
+]);
+
+// What goes on longer or deeper than this is text: no line, whoever wrote it, is slow to read.
+const longestTarget = 2000;
+const deepestTarget = 32;
+const longestLabel = 200;
+
+const markup = /[\\`*_[\]<&~]/g;
+const escaped = /[!-/:-@[-`{-~]/;
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
+const tag = /<(?:!--[^<>]*-->|\/?[A-Za-z][^<>]*>)/y;
+const autolink = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/y;
+
+/** Labels of the link definitions of a text, as `labelOf` gives them: `[label]` alone is a link when it is one of them. */
+export type Labels = ReadonlySet<string>;
+
+/** The words of a paragraph, heading or cell: emphasis, code and link marks, targets, tags and character references are gone. */
+export const plainInline = (source: string, labels: Labels): string => {
+	markup.lastIndex = 0;
+	if (!markup.test(source)) return source;
+	return new InlineReader(source, labels).read();
+};
+
+class InlineReader {
+	readonly #source: string;
+	readonly #labels: Labels;
+	readonly #pieces: string[] = [];
+	/** Brackets that may open a link: places in `#pieces`, and in the source. */
+	readonly #brackets: {readonly piece: number; readonly index: number}[] = [];
+	/** Lengths of runs of backticks that nothing closes any more. */
+	readonly #unclosed = new Set<number>();
+	#done = 0;
+
+	constructor(source: string, labels: Labels) {
+		this.#source = source;
+		this.#labels = labels;
+	}
+
+	read(): string {
+		markup.lastIndex = 0;
+		for (let found = markup.exec(this.#source); found !== null; found = markup.exec(this.#source)) {
+			markup.lastIndex = this.#follow(found.index);
+		}
+		this.#pieces.push(this.#source.slice(this.#done));
+		return this.#pieces.join('');
+	}
+
+	/** Reads the sign at an index; returns where to look for the next one. */
+	#follow(index: number): number {
+		switch (this.#source.charAt(index)) {
+			case '\\':
+				if (!escaped.test(this.#source.charAt(index + 1))) return index + 1;
+				this.#replace(index, index + 1, '');
+				return index + 2;
+			case '`':
+				return this.#code(index);
+			case '[':
+				return this.#open(index);
+			case ']':
+				return this.#close(index);
+			case '<':
+				return this.#angle(index);
+			case '&':
+				return this.#reference(index);
+			default:
+				return this.#emphasis(index);
+		}
+	}
+
+	/** Puts a text in the place of a part of the source. */
+	#replace(start: number, end: number, text: string): number {
+		if (start > this.#done) this.#pieces.push(this.#source.slice(this.#done, start));
+		if (text !== '') this.#pieces.push(text);
+		this.#done = end;
+		return end;
+	}
+
+	#runEnd(index: number): number {
+		const sign = this.#source.charAt(index);
+		let end = index + 1;
+		while (this.#source.charAt(end) === sign) end++;
+		return end;
+	}
+
+	#code(index: number): number {
+		const start = this.#runEnd(index);
+		const length = start - index;
+		if (this.#unclosed.has(length)) return start;
+		for (let at = this.#source.indexOf('`', start); at !== -1; at = this.#source.indexOf('`', at)) {
+			const end = this.#runEnd(at);
+			if (end - at === length) return this.#replace(index, end, this.#source.slice(start, at));
+			at = end;
+		}
+		this.#unclosed.add(length);
+		return start;
+	}
+
+	#open(index: number): number {
+		const isImage = this.#source.charAt(index - 1) === '!' && index > this.#done;
+		const start = isImage ? index - 1 : index;
+		this.#replace(start, index + 1, this.#source.slice(start, index + 1));
+		this.#brackets.push({piece: this.#pieces.length - 1, index: index + 1});
+		return index + 1;
+	}
+
+	#close(index: number): number {
+		const bracket = this.#brackets.pop();
+		if (bracket === undefined) return index + 1;
+		const end = this.#linkEnd(index + 1, bracket.index);
+		if (end === undefined) return index + 1;
+		this.#pieces[bracket.piece] = '';
+		return this.#replace(index, end, '');
+	}
+
+	/** Where a link whose text ended before an index ends; undefined when it is no link. */
+	#linkEnd(index: number, textStart: number): number | undefined {
+		const source = this.#source;
+		const next = source.charAt(index);
+		if (next === '(') return this.#targetEnd(index);
+		if (next === '[') {
+			const end = source.indexOf(']', index);
+			if (end !== -1 && end - index <= longestLabel) return end + 1;
+		}
+		if (source.charAt(textStart) === '^') return index;
+		if (this.#labels.size === 0 || index - textStart > longestLabel) return undefined;
+		return this.#labels.has(labelOf(source.slice(textStart, index - 1))) ? index : undefined;
+	}
+
+	#targetEnd(index: number): number | undefined {
+		let depth = 0;
+		for (
+			let at = index;
+			at < this.#source.length && at - index < longestTarget && depth <= deepestTarget;
+			at++
+		) {
+			const sign = this.#source.charAt(at);
+			if (sign === '\\') at++;
+			else if (sign === '(') depth++;
+			else if (sign === ')' && --depth === 0) return at + 1;
+		}
+		return undefined;
+	}
+
+	#angle(index: number): number {
+		autolink.lastIndex = index;
+		const link = autolink.exec(this.#source);
+		if (link !== null) return this.#replace(index, autolink.lastIndex, link[1] ?? '');
+		tag.lastIndex = index;
+		const found = tag.exec(this.#source)?.[0];
+		return found === undefined
+			? index + 1
+			: this.#replace(index, index + found.length, /^<br\b/i.test(found) ? ' ' : '');
+	}
+
+	#reference(index: number): number {
+		reference.lastIndex = index;
+		const found = reference.exec(this.#source);
+		if (found === null) return index + 1;
+		const [whole, decimal, hex, name] = found;
+		const text =
+			name === undefined
+				? characterOf(Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10))
+				: namedCharacters.get(name);
+		return text === undefined ? index + 1 : this.#replace(index, index + whole.length, text);
+	}
+
+	/** Drops emphasis marks: they touch a word, and where they may be something else, as in `2*3` or `snake_case`, they do not stand inside one. */
+	#emphasis(index: number): number {
+		const end = this.#runEnd(index);
+		const before = this.#source.charAt(index - 1);
+		const after = this.#source.charAt(end);
+		const touches = /\S/.test(before) || /\S/.test(after);
+		const isSingle = end - index === 1;
+		const sign = this.#source.charAt(index);
+		const keeps =
+			sign === '_'
+				? letter.test(before) && letter.test(after)
+				: isSingle && (sign === '~' || (asciiWord.test(before) && asciiWord.test(after)));
+		return touches && !keeps ? this.#replace(index, end, '') : end;
+	}
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const asciiWord = /[A-Za-z\d]/;
+
+const characterOf = (codePoint: number): string | undefined =>
+	codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
+
+/** The form in which the labels of links are compared. */
+export const labelOf = (text: string): string => text.trim().toLowerCase();

@@ -1,0 +1,132 @@
+import type {Post} from '../library/post.ts';
+import {fold} from './fold.ts';
+import type {Folding} from './fold-character.ts';
+import {originalRange, type Range} from './original-range.ts';
+import {type Candidate, type Scored, scoreCandidates} from './score-candidates.ts';
+
+/** A post whose title, category or tags match. */
+export type RankedPost = {
+	readonly post: Post;
+	/** What matched of the title, in order; empty when only the category or tags did. */
+	readonly marks: readonly Range[];
+};
+
+/** Finds posts by what the list shows of them. */
+export type PostRanker = {
+	/** The posts whose title, category or tags have every word, best first. It stops often and returns them at the end. */
+	readonly rank: (source: string) => Generator<undefined, readonly RankedPost[]>;
+};
+
+const folding: Folding = {matchCase: false, matchMarks: false};
+
+/** Posts that are compared with one another; when more match, those whose titles begin with the words are. */
+const mostRanked = 500;
+
+/** With this many posts that have the words as typed, none that has only their letters is looked for. */
+const enoughLiteral = 50;
+
+/** A word of fewer letters is found as typed only: its letters stand in order nearly everywhere. */
+const shortestLoose = 4;
+
+/** Posts looked at, and posts scored, in one step. */
+const postsPerStep = 500;
+const scoresPerStep = 50;
+
+/** Prepares posts for being found; their titles are folded when they are first looked at. */
+export const createPostRanker = (posts: readonly Post[]): PostRanker => {
+	const foldedPosts = createFoldedPosts(posts);
+	return {
+		*rank(source) {
+			const phrase = fold(source, folding).text.trim();
+			const words = [...new Set(phrase.split(' '))].filter(word => word !== '');
+			if (words.length === 0) return [];
+			const candidates = yield* findCandidates(posts.length, foldedPosts, words, phrase);
+			const scored: Scored[] = [];
+			for (let start = 0; start < candidates.length; start += scoresPerStep) {
+				scored.push(...scoreCandidates(candidates.slice(start, start + scoresPerStep), words, phrase));
+				yield;
+			}
+			scored.sort((one, other) => other.score - one.score || one.index - other.index);
+			return scored.flatMap(({index, positions}) => {
+				const post = posts[index];
+				return post === undefined ? [] : [{post, marks: marksOf(post.title, positions)}];
+			});
+		},
+	};
+};
+
+/** A function that gives the folded title and labels of the post at an index. */
+const createFoldedPosts = (posts: readonly Post[]): ((index: number) => Candidate) => {
+	const candidates: Candidate[] = [];
+	const labels = new Map<string, string>();
+	const labelOf = ({categories, tags}: Post): string => {
+		const label = [...categories, ...tags].join(' · ');
+		const folded = labels.get(label) ?? fold(label, folding).text;
+		labels.set(label, folded);
+		return folded;
+	};
+	return index => {
+		const known = candidates[index];
+		if (known !== undefined) return known;
+		const post = posts[index];
+		const title = post === undefined ? '' : fold(post.title, folding).text;
+		const candidate = {index, title, label: post === undefined ? '' : labelOf(post)};
+		candidates[index] = candidate;
+		return candidate;
+	};
+};
+
+/** The posts worth scoring: those that have the words, and when these are few, those that have at least their letters. */
+const findCandidates = function* (
+	count: number,
+	foldedPosts: (index: number) => Candidate,
+	words: readonly string[],
+	phrase: string,
+): Generator<undefined, readonly Candidate[]> {
+	const classes: Candidate[][] = [[], [], []];
+	const loose: Candidate[] = [];
+	let literal = 0;
+	for (let index = 0; index < count; index++) {
+		if (index % postsPerStep === postsPerStep - 1) yield;
+		const candidate = foldedPosts(index);
+		const {title, label} = candidate;
+		if (words.every(word => title.includes(word) || label.includes(word))) {
+			literal++;
+			classes[classOf(title, phrase)]?.push(candidate);
+		} else if (literal < enoughLiteral && loose.length < mostRanked) {
+			if (words.every(word => hasLoosely(title, word) || hasLoosely(label, word))) loose.push(candidate);
+		}
+	}
+	const chosen = classes.flat().slice(0, mostRanked);
+	return literal < enoughLiteral ? [...chosen, ...loose] : chosen;
+};
+
+/** 0 for a title that begins with the phrase, 1 for one that has it at the start of a word, 2 for others. */
+const classOf = (title: string, phrase: string): number =>
+	title.startsWith(phrase) ? 0 : title.includes(` ${phrase}`) ? 1 : 2;
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** True when a text has the letters of a word in order, the first of them at the start of a word. */
+const hasLoosely = (text: string, word: string): boolean => {
+	if (text.includes(word)) return true;
+	if (word.length < shortestLoose) return false;
+	let at = text.indexOf(word.charAt(0));
+	while (at > 0 && letter.test(text.charAt(at - 1))) at = text.indexOf(word.charAt(0), at + 1);
+	for (let index = 1; index < word.length && at !== -1; index++)
+		at = text.indexOf(word.charAt(index), at + 1);
+	return at !== -1;
+};
+
+/** The parts of a title that units of its folded form stand for. */
+const marksOf = (title: string, positions: readonly number[]): readonly Range[] => {
+	const folded = fold(title, folding);
+	const marks: Range[] = [];
+	for (const position of [...positions].sort((one, other) => one - other)) {
+		const {start, end} = originalRange(folded, position, position + 1);
+		const last = marks.at(-1);
+		if (last === undefined || start > last.end) marks.push({start, end});
+		else marks[marks.length - 1] = {start: last.start, end: Math.max(last.end, end)};
+	}
+	return marks;
+};

@@ -1,0 +1,84 @@
+import type {Post} from '../library/post.ts';
+import {fold} from './fold.ts';
+import {plainBlocks} from './plain-blocks.ts';
+
+/** Case and accents make no difference where thousands of texts are searched. */
+export const storeFolding = {matchCase: false, matchMarks: false} as const;
+
+/** Reads the Markdown of a post; undefined when it cannot be read. */
+export type ReadText = (post: Post) => string | undefined;
+
+/** The folded texts of posts in UTF-8, block by block with a line feed between them. */
+export type TextStore = {
+	/**
+	 * The folded text of a post: from memory, else read, folded and, while there is room, kept. A long text is folded in steps.
+	 */
+	readonly textOf: (post: Post) => Generator<undefined, Buffer>;
+	/** Forgets all posts but these. A post that was read anew from its file is another one. */
+	readonly keepOnly: (posts: readonly Post[]) => void;
+	/** Bytes of memory the texts take. */
+	readonly size: () => number;
+};
+
+/** Memory is taken in pieces of this many bytes; a longer text has one of its own. */
+const slabSize = 1 << 20;
+
+/** Characters that are folded in one step. */
+const stepLength = 1 << 15;
+
+/** Creates a store that keeps up to `mostBytes`; what does not fit is read again whenever it is asked for. */
+export const createTextStore = (readText: ReadText, mostBytes: number): TextStore => {
+	const kept = new Map<Post, Buffer>();
+	let posts: readonly Post[] | undefined;
+	let size = 0;
+	let slab = Buffer.alloc(0);
+	let used = 0;
+	const room = (length: number): Buffer => {
+		if (length > slabSize / 4) return Buffer.allocUnsafeSlow(length);
+		if (used + length > slab.length) {
+			slab = Buffer.allocUnsafeSlow(slabSize);
+			used = 0;
+		}
+		used += length;
+		return slab.subarray(used - length, used);
+	};
+	return {
+		*textOf(post) {
+			const known = kept.get(post);
+			if (known !== undefined) return known;
+			const text = yield* foldText(readText(post) ?? '');
+			const length = Buffer.byteLength(text);
+			if (size + length > mostBytes) return Buffer.from(text);
+			const bytes = room(length);
+			bytes.write(text);
+			kept.set(post, bytes);
+			size += length;
+			return bytes;
+		},
+		keepOnly(wanted) {
+			if (wanted === posts) return;
+			posts = wanted;
+			const isWanted = new Set(wanted);
+			for (const [post, bytes] of kept) {
+				if (isWanted.has(post)) continue;
+				kept.delete(post);
+				size -= bytes.length;
+			}
+		},
+		size: () => size,
+	};
+};
+
+/** Folds a text; where one takes long, it stops on the way. */
+const foldText = function* (markdown: string): Generator<undefined, string> {
+	const blocks: string[] = [];
+	let length = 0;
+	for (const block of plainBlocks(markdown)) {
+		blocks.push(fold(block, storeFolding).text);
+		length += block.length;
+		if (length < stepLength) continue;
+		length = 0;
+		yield;
+	}
+	return blocks.join('\n');
+};
