@@ -1,4 +1,4 @@
-import {recordOf} from '../state/reduce.ts';
+import {recordOf} from '../state/post-moves.ts';
 import type {RecordStore} from '../store/record-store.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 

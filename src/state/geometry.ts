@@ -14,13 +14,32 @@ export type Rows = {
 /** Free cells at each side of the window: generous where there is room, none where there is not. */
 export const marginOf = (columns: number): number => (columns >= 60 ? 3 : columns >= 30 ? 1 : 0);
 
+/** Cells side by side in the window. */
+export type Span = {readonly left: number; readonly width: number};
+
 /** A list is read across, so its rows stop where the eye would lose them. */
 const widestList = 112;
 
-/** First cell and width of the list, centered in a wide window. */
-export const listColumn = (columns: number): {readonly left: number; readonly width: number} => {
-	const width = Math.min(columns - 2 * marginOf(columns), widestList);
+/** From this many columns on the opening of the selected post stands beside the list. */
+const besideFrom = 130;
+
+/** Free cells between the list and what stands beside it. */
+const gutter = 4;
+
+/** The list's part of the window: the middle, or the left half when there is room for a post beside it. */
+export const listColumn = (columns: number): Span => {
+	const margin = marginOf(columns);
+	if (columns >= besideFrom) return {left: margin, width: Math.floor((columns - 2 * margin - gutter) * 0.5)};
+	const width = Math.min(columns - 2 * margin, widestList);
 	return {left: Math.floor((columns - width) / 2), width};
+};
+
+/** The part beside the list where the opening of the selected post stands; null in windows without room for it. */
+export const besideColumn = (columns: number): Span | null => {
+	if (columns < besideFrom) return null;
+	const list = listColumn(columns);
+	const left = list.left + list.width + gutter;
+	return {left, width: columns - left - marginOf(columns)};
 };
 
 /** The list's rows: its title goes first when the window is low, the blank rows before that. */

@@ -69,6 +69,27 @@ export const toggleStar = (record: ReadingRecord, id: string, now: number): Read
 	return withMarks(record, id, {starred: {value: !before?.value, at: timeAfter(before, now)}});
 };
 
+/** Gives a post the marks it had before, as a change made now, so that it stands in a merge. */
+export const restoreReading = (
+	record: ReadingRecord,
+	id: string,
+	before: Reading | undefined,
+	now: number,
+): ReadingRecord => {
+	const present = record.get(id);
+	return withMarks(record, id, {
+		...(present?.bookmark !== before?.bookmark && {
+			bookmark: {value: before?.bookmark?.value ?? null, at: timeAfter(present?.bookmark, now)},
+		}),
+		...(present?.read !== before?.read && {
+			read: {value: before?.read?.value ?? false, at: timeAfter(present?.read, now)},
+		}),
+		...(present?.starred !== before?.starred && {
+			starred: {value: before?.starred?.value ?? false, at: timeAfter(present?.starred, now)},
+		}),
+	});
+};
+
 /**
  * Both records as one: of every mark the newer one stands. The order and the number of merges make no
  * difference, and `a` itself comes back when `b` knows nothing newer.

@@ -1,10 +1,13 @@
-import type {Post} from '../library/post.ts';
+import type {Library, Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
+import type {Place} from '../render/line.ts';
+import {type Match, stepMatch, withMatches} from './find.ts';
 import type {Size} from './geometry.ts';
-import {pageLength, showSelected} from './list-window.ts';
+import {changeLibrary, moveInList, selectInList, showPosts} from './list-moves.ts';
+import {openPanel, type PanelKind} from './panel.ts';
+import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} from './post-moves.ts';
+import {type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
 import {
-	bookmarkOf,
-	leaveAt,
 	markRead,
 	markUnread,
 	mergeRecords,
@@ -12,20 +15,20 @@ import {
 	stateOf,
 	toggleStar,
 } from './reading-record.ts';
-import {movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
-import {
-	type Look,
-	layoutOf,
-	listShape,
-	type OpenPost,
-	type Session,
-	selectedPost,
-	shownPosts,
-} from './session.ts';
+import type {Step} from './reading-view.ts';
+import type {Hit} from './search.ts';
+import {currentPost, type Look, type Session} from './session.ts';
+import type {Show, Topic} from './shown.ts';
+import {undo, withChange} from './undo.ts';
 
-/** Everything that can happen to a session. Times are milliseconds since 1970, given by the caller. */
+/** Everything that can happen to a session. Times (`at`) are milliseconds since 1970, given by the caller. */
 export type Action =
 	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'change-look'; readonly look: Partial<Look>}
+	| {readonly type: 'change-library'; readonly library: Library}
+	| {readonly type: 'merge-record'; readonly record: ReadingRecord}
+	| {readonly type: 'say'; readonly message: string}
+	| {readonly type: 'fall-silent'; readonly message: string}
 	| {
 			readonly type: 'move';
 			readonly by: Step;
@@ -33,120 +36,163 @@ export type Action =
 			readonly count?: number;
 			readonly at: number;
 	  }
-	| {readonly type: 'open'; readonly post: Post; readonly document: Document}
+	| {readonly type: 'select'; readonly index: number}
+	| {readonly type: 'show'; readonly show: Show}
+	| {readonly type: 'choose-topic'; readonly topic: Topic | null}
+	| {
+			readonly type: 'open';
+			readonly post: Post;
+			readonly document: Document;
+			/** Where to; the place kept in the record when absent. */
+			readonly target?: Target;
+			readonly at: number;
+	  }
+	| {readonly type: 'set-beside'; readonly post: Post; readonly document: Document}
+	| {readonly type: 'reload'; readonly document: Document}
 	| {readonly type: 'close'; readonly at: number}
+	| {readonly type: 'go'; readonly place: Place; readonly at: number}
+	| {
+			readonly type: 'turn';
+			readonly direction: 'back' | 'forward';
+			readonly document: Document;
+			readonly at: number;
+	  }
+	| {readonly type: 'select-link'; readonly link: number | null; readonly place?: Place}
 	| {readonly type: 'toggle-read'; readonly at: number}
 	| {readonly type: 'toggle-star'; readonly at: number}
-	| {readonly type: 'open-help'}
-	| {readonly type: 'close-help'}
-	| {readonly type: 'scroll-help'; readonly top: number}
-	| {readonly type: 'say'; readonly message: string}
-	| {readonly type: 'fall-silent'; readonly message: string}
-	| {readonly type: 'change-look'; readonly look: Partial<Look>}
-	| {readonly type: 'merge-record'; readonly record: ReadingRecord};
+	| {readonly type: 'undo'; readonly at: number}
+	| {readonly type: 'open-panel'; readonly panel: PanelKind; readonly selected?: number}
+	| {readonly type: 'narrow-panel'}
+	| {readonly type: 'scroll-panel'; readonly selected: number}
+	| {readonly type: 'close-panel'}
+	| {readonly type: 'start-query'}
+	| {readonly type: 'edit-query'; readonly edit: Edit}
+	| {readonly type: 'accept-query'}
+	| {readonly type: 'leave-query'}
+	| {
+			readonly type: 'found';
+			readonly query: string;
+			readonly matches: readonly Match[];
+			readonly done: boolean;
+	  }
+	| {readonly type: 'step-match'; readonly direction: 1 | -1}
+	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
 
-/** What the reader has done up to now, the place in the open post included: what is to be kept. */
-export const recordOf = (session: Session, at: number): ReadingRecord => {
-	const {open, record} = session;
-	if (open === null) return record;
-	const {post, document, decided} = open;
-	// A finished post keeps no place: the next time it opens at its beginning.
-	if (showsEnd(open, session)) {
-		const marked = decided ? record : markRead(record, post.id, at);
-		return stateOf(marked.get(post.id)) === 'read' ? leaveAt(marked, post.id, {progress: 1}, at) : marked;
-	}
-	const place = topOf(open, session);
-	return leaveAt(
-		record,
-		post.id,
-		{place, quote: document.quoteAt(place), progress: progressOf(open, session)},
-		at,
-	);
+const toggleRead = (session: Session, at: number): Session => {
+	const post = currentPost(session);
+	if (post === undefined) return session;
+	const isRead = stateOf(session.record.get(post.id)) === 'read';
+	const record = (isRead ? markUnread : markRead)(session.record, post.id, at);
+	const changed = withChange(session, post.id, record, isRead ? 'marked as unread' : 'marked as read');
+	return {...changed, open: session.open && {...session.open, decided: true}};
 };
 
-const inView = (session: Session): Session => {
-	const list = showSelected(shownPosts(session), session.list, listShape(session));
-	return list.selected === session.list.selected && list.top === session.list.top
+const toggleStarred = (session: Session, at: number): Session => {
+	const post = currentPost(session);
+	return post === undefined
 		? session
-		: {...session, list};
+		: withChange(session, post.id, toggleStar(session.record, post.id, at), 'the star');
 };
 
-const moveInList = (session: Session, by: Step, direction: 1 | -1, count: number): Session => {
-	const posts = shownPosts(session);
-	const page = pageLength(posts, session.list, listShape(session));
-	const step = by === 'line' ? 1 : by === 'half' ? Math.ceil(page / 2) : by === 'page' ? page : posts.length;
-	return inView({
-		...session,
-		list: {...session.list, selected: session.list.selected + direction * step * count},
-	});
-};
-
-const moveInPost = (session: Session, open: OpenPost, action: Action & {type: 'move'}): Session => {
-	const place = movedPlace(open, session, action.by, action.direction, action.count);
-	const moved: Session = {...session, open: {...open, place}};
-	return action.direction > 0 && !open.decided && showsEnd({...open, place}, moved)
-		? {...moved, record: markRead(moved.record, open.post.id, action.at)}
-		: moved;
-};
-
-const openPost = (session: Session, post: Post, document: Document): Session => {
-	const bookmark = bookmarkOf(session.record.get(post.id));
-	const unopened: OpenPost = {post, document, place: {block: 0, offset: 0}, decided: false};
-	if (bookmark?.place === undefined) {
-		return {...session, open: {...unopened, place: layoutOf(unopened, session).first}, message: null};
+const acceptQuery = (session: Session): Session => {
+	const {open, search} = session;
+	if (open?.find?.typing) {
+		const find = open.find.query === '' ? null : {...open.find, typing: false};
+		return {...session, open: {...open, find}};
 	}
-	const open = {...unopened, place: document.relocate(bookmark.place, bookmark.quote ?? '')};
-	const percent = Math.round(progressOf(open, session) * 100);
-	return {...session, open, message: `Resumed at ${percent} %  ·  g top`};
+	return search?.typing ? {...session, search: {...search, typing: false}} : session;
 };
 
-const closePost = (session: Session, {post}: OpenPost, at: number): Session => {
-	const selected = shownPosts(session).findIndex(({id}) => id === post.id);
-	const list = selected < 0 ? session.list : {...session.list, selected};
-	return inView({...session, record: recordOf(session, at), open: null, message: null, list});
+/** Actions on the open post. */
+const reduceOpen = (session: Session, open: NonNullable<Session['open']>, action: Action): Session => {
+	switch (action.type) {
+		case 'close':
+			return closePost(session, open, action.at);
+		case 'go':
+			return goTo(session, open, action.place, action.at);
+		case 'reload': {
+			const place = action.document.relocate(open.place, open.document.quoteAt(open.place));
+			return {...session, open: {...open, document: action.document, place, find: null, link: null}};
+		}
+		case 'select-link':
+			return {...session, open: {...open, link: action.link, ...(action.place && {place: action.place})}};
+		case 'found':
+			return open.find?.query === action.query
+				? {...session, open: withMatches(open, session, action)}
+				: session;
+		case 'step-match': {
+			const {open: stepped, message} = stepMatch(open, session, action.direction);
+			return {...session, open: stepped, message};
+		}
+		default:
+			return session;
+	}
 };
-
-/** The post the marks keys speak of: the open one, else the selected one. */
-const markedPost = (session: Session): Post | undefined => session.open?.post ?? selectedPost(session);
 
 /** The session after an action. Pure; an action that makes no sense now leaves the session as it is. */
 export const reduce = (session: Session, action: Action): Session => {
-	const {open} = session;
-	const marked = markedPost(session);
+	const {open, panel, search} = session;
 	switch (action.type) {
 		case 'resize':
-			return inView({...session, size: action.size});
-		case 'move':
-			return open === null
-				? moveInList(session, action.by, action.direction, action.count ?? 1)
-				: moveInPost(session, open, action);
-		case 'open':
-			return openPost(session, action.post, action.document);
-		case 'close':
-			return open === null ? session : closePost(session, open, action.at);
-		case 'toggle-read': {
-			if (marked === undefined) return session;
-			const mark = stateOf(session.record.get(marked.id)) === 'read' ? markUnread : markRead;
-			const record = mark(session.record, marked.id, action.at);
-			return {...session, record, open: open && {...open, decided: true}};
+			return selectInList({...session, size: action.size}, session.list.selected);
+		case 'change-look':
+			return {...session, look: {...session.look, ...action.look}};
+		case 'change-library':
+			return changeLibrary(session, action.library);
+		case 'merge-record': {
+			const record = mergeRecords(session.record, action.record);
+			return record === session.record ? session : {...session, record};
 		}
-		case 'toggle-star':
-			return marked === undefined
-				? session
-				: {...session, record: toggleStar(session.record, marked.id, action.at)};
-		case 'open-help':
-			return {...session, help: 0};
-		case 'close-help':
-			return {...session, help: null};
-		case 'scroll-help':
-			return session.help === null ? session : {...session, help: Math.max(0, action.top)};
 		case 'say':
 			return {...session, message: action.message};
 		case 'fall-silent':
 			return session.message === action.message ? {...session, message: null} : session;
-		case 'change-look':
-			return {...session, look: {...session.look, ...action.look}};
-		case 'merge-record':
-			return {...session, record: mergeRecords(session.record, action.record)};
+		case 'move':
+			return open === null ? moveInList(session, action) : movePost(session, open, action);
+		case 'select':
+			return selectInList(session, action.index);
+		case 'show':
+			return showPosts(session, {...session.shown, show: action.show});
+		case 'choose-topic':
+			return showPosts({...session, panel: null}, {...session.shown, topic: action.topic});
+		case 'open':
+			return openPost(leavePost(session, action.at), action);
+		case 'set-beside':
+			return {...session, beside: {post: action.post, document: action.document}};
+		case 'turn':
+			return turnTrail(session, action);
+		case 'toggle-read':
+			return toggleRead(session, action.at);
+		case 'toggle-star':
+			return toggleStarred(session, action.at);
+		case 'undo':
+			return undo(session, action.at);
+		case 'open-panel':
+			return {...session, panel: openPanel(action.panel, action.selected)};
+		case 'narrow-panel':
+			return panel === null ? session : {...session, panel: {...panel, narrowing: true}};
+		case 'scroll-panel':
+			return panel === null
+				? session
+				: {...session, panel: {...panel, selected: Math.max(0, action.selected)}};
+		case 'close-panel':
+			return panel === null ? session : {...session, panel: null};
+		case 'start-query':
+			return startQuery(session);
+		case 'edit-query':
+			return editQuery(session, action.edit);
+		case 'accept-query':
+			return acceptQuery(session);
+		case 'leave-query':
+			return leaveQuery(session);
+		case 'hits': {
+			if (search?.query !== action.query) return session;
+			return selectInList(
+				{...session, search: {...search, hits: action.hits, done: action.done}},
+				search.selected,
+			);
+		}
+		default:
+			return open === null ? session : reduceOpen(session, open, action);
 	}
 };

@@ -1,9 +1,15 @@
 import type {Library, Post} from '../library/post.ts';
 import type {Document, Layout, LayoutOptions} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
+import type {Find} from './find.ts';
 import {listColumn, listRows, type Size} from './geometry.ts';
 import type {ListPosition, ListShape} from './list-window.ts';
+import type {Panel} from './panel.ts';
 import type {ReadingRecord} from './reading-record.ts';
+import type {Search} from './search.ts';
+import type {Shown} from './shown.ts';
+import type {Trail} from './trail.ts';
+import type {Change} from './undo.ts';
 
 /** The post on the screen. */
 export type OpenPost = {
@@ -13,10 +19,17 @@ export type OpenPost = {
 	readonly place: Place;
 	/** The reader marked it read or unread by hand, so reaching the end says nothing any more. */
 	readonly decided: boolean;
+	/** What is being found in it. */
+	readonly find: Find | null;
+	/** Name of the selected link, as lines carry it. */
+	readonly link: number | null;
 };
 
+/** Names a theme that the screen can be drawn in. */
+export type ThemeName = 'auto' | 'ink' | 'paper' | 'mono';
+
 /** How documents are set, apart from the window's size. */
-export type Look = Omit<LayoutOptions, 'columns'>;
+export type Look = Omit<LayoutOptions, 'columns'> & {readonly theme: ThemeName};
 
 /** Everything the reader sees and has done, as one value. */
 export type Session = {
@@ -24,21 +37,31 @@ export type Session = {
 	readonly record: ReadingRecord;
 	readonly size: Size;
 	readonly look: Look;
+	/** Which posts the list shows. */
+	readonly shown: Shown;
 	readonly list: ListPosition;
+	/** The search over all posts that the list shows instead; null when there is none. */
+	readonly search: Search | null;
 	/** The open post; null while the list is shown. */
 	readonly open: OpenPost | null;
-	/** First line of the help screen; null while it is closed. */
-	readonly help: number | null;
+	/** The post whose opening stands beside the list, once it has been read. */
+	readonly beside: Pick<OpenPost, 'post' | 'document'> | null;
+	/** What stands before the list or the post; null when nothing does. */
+	readonly panel: Panel | null;
+	/** Where links led from, and back to. */
+	readonly trail: Trail;
+	/** Changes of marks that can be undone, the newest first. */
+	readonly changes: readonly Change[];
 	/** A sentence for the bar, until it is taken back. */
 	readonly message: string | null;
 };
 
-/** The posts in the order and selection of the list. */
-export const shownPosts = (session: Session): readonly Post[] => session.library.posts;
-
 /** The post that is selected in the list, if there is any. */
-export const selectedPost = (session: Session): Post | undefined =>
-	shownPosts(session)[session.list.selected];
+export const selectedPost = ({shown, list}: Session): Post | undefined => shown.posts[list.selected];
+
+/** The post that keys speak of: the open one, else the selected one. */
+export const currentPost = (session: Session): Post | undefined =>
+	session.open?.post ?? selectedPost(session);
 
 const hasDates = new WeakMap<readonly Post[], boolean>();
 
@@ -51,12 +74,18 @@ const isDated = (posts: readonly Post[]): boolean => {
 };
 
 /** How the list is shown in the present window: narrow ones go without decks, undated libraries without years. */
-export const listShape = (session: Session): ListShape => ({
-	height: listRows(session.size).body,
-	byYear: isDated(shownPosts(session)) && listRows(session.size).body >= 3,
-	withDeck: listColumn(session.size.columns).width >= 54 && listRows(session.size).body >= 5,
-});
+export const listShape = ({shown, size}: Session): ListShape => {
+	const {body} = listRows(size);
+	return {
+		height: body,
+		byYear: isDated(shown.posts) && body >= 3,
+		withDeck: listColumn(size.columns).width >= 54 && body >= 5,
+	};
+};
 
 /** The open post laid out for the present window. */
-export const layoutOf = ({document}: OpenPost, {look, size}: Session): Layout =>
-	document.layout({...look, columns: size.columns});
+export const layoutOf = ({document}: Pick<OpenPost, 'document'>, {look, size}: Session): Layout => {
+	// A column as wide as the window would be set without margins, as for print.
+	const measure = Math.min(look.measure, size.columns - 1);
+	return document.layout({...look, measure, columns: size.columns});
+};

@@ -3,15 +3,17 @@
  * what is typed while a post is being read from disk is meant for that post. Keys that are done with at
  * once are handled at once, so that a burst of them ends in one frame.
  */
-export const createKeyQueue = (handle: (key: string) => Promise<void> | void): ((key: string) => void) => {
-	const waiting: string[] = [];
+export const createKeyQueue = <Input>(
+	handle: (input: Input) => Promise<void> | void,
+): ((input: Input) => void) => {
+	const waiting: Input[] = [];
 	let busy = false;
 
 	const next = (): void => {
 		while (!busy) {
-			const key = waiting.shift();
-			if (key === undefined) return;
-			const done = handle(key);
+			const input = waiting.shift();
+			if (input === undefined) return;
+			const done = handle(input);
 			if (done === undefined) continue;
 			busy = true;
 			done.finally(() => {
@@ -21,8 +23,8 @@ export const createKeyQueue = (handle: (key: string) => Promise<void> | void): (
 		}
 	};
 
-	return key => {
-		waiting.push(key);
+	return input => {
+		waiting.push(input);
 		next();
 	};
 };

@@ -1,5 +1,7 @@
 import {render} from 'ink';
 import {App, type Suspend} from './app.tsx';
+import type {KeyMap} from './key-map.ts';
+import type {Input} from './read-input.ts';
 import type {SessionStore} from './session-store.ts';
 
 /** The program on the screen, run by Ink. */
@@ -21,17 +23,17 @@ const maxFps = 120;
  * Lets Ink draw and read keys. The terminal's other screen has been entered and the cursor stands at its
  * first cell: the first frame goes over the one that may stand there already.
  */
-export const mount = (store: SessionStore, onKey: (key: string) => void): Mounted => {
+export const mount = (
+	store: SessionStore,
+	keys: KeyMap,
+	onInput: (input: Input) => void,
+	onReport: (report: string) => void,
+): Mounted => {
 	let suspend: Suspend = async () => {};
-	const app = (
-		<App
-			store={store}
-			onKey={onKey}
-			onReady={given => {
-				suspend = given;
-			}}
-		/>
-	);
+	const handleReady = (given: Suspend) => {
+		suspend = given;
+	};
+	const app = <App store={store} keys={keys} onInput={onInput} onReport={onReport} onReady={handleReady} />;
 	const instance = render(app, {
 		incrementalRendering: true,
 		interactive: true,

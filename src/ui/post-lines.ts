@@ -1,10 +1,27 @@
-import {postRows} from '../state/geometry.ts';
+import {marksOf} from '../state/find.ts';
+import {besideColumn, postRows, type Span} from '../state/geometry.ts';
 import {topOf} from '../state/reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from '../state/session.ts';
 
 /** The part of the open post that the window shows, without the bar. */
 export const postLines = (open: OpenPost, session: Session): readonly string[] => {
 	const {head, body} = postRows(session.size);
-	const lines = layoutOf(open, session).lines(topOf(open, session), body);
+	const layout = layoutOf(open, session);
+	const lines = layout.lines(topOf(open, session), body, marksOf(open), open.link ?? undefined);
 	return [...new Array<string>(head).fill(''), ...lines.map(({text}) => text)];
+};
+
+/** The opening of the post that is selected in the list, set for the room beside it. */
+export const besideLines = ({
+	beside,
+	size,
+	look,
+}: Session): {readonly span: Span; readonly lines: readonly string[]} | null => {
+	const span = besideColumn(size.columns);
+	if (span === null || beside === null) return null;
+	const {head, body} = postRows(size);
+	const measure = Math.min(look.measure, span.width - 1);
+	const layout = beside.document.layout({...look, measure, columns: span.width});
+	const lines = layout.lines(layout.first, body).map(({text}) => text);
+	return {span, lines: [...new Array<string>(head).fill(''), ...lines]};
 };

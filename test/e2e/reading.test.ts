@@ -142,10 +142,10 @@ test('a burst of keys loses none', async () => {
 });
 
 test('the help tells the keys and goes away', async () => {
-	const terminal = start([], {rows: 50});
+	const terminal = start([], {rows: 60});
 	await terminal.shows('4 posts');
 	terminal.press('?');
-	await terminal.shows('back to the list');
+	await terminal.shows('find in this post');
 	terminal.press('q');
 	await terminal.shows('4 posts');
 });

@@ -1,0 +1,135 @@
+import {readFileSync} from 'node:fs';
+import process from 'node:process';
+import {decode} from '../library/decode.ts';
+import type {Post} from '../library/post.ts';
+import {createPostFinder} from '../library/post-finder.ts';
+import type {Target} from '../state/post-moves.ts';
+import type {ThemeName} from '../state/session.ts';
+import type {Background} from '../terminal/background.ts';
+import {copyToClipboard} from '../terminal/clipboard.ts';
+import {edit, editorCommand} from '../terminal/editor.ts';
+import type {Screen} from '../terminal/screen.ts';
+import {stopJob} from '../terminal/suspend.ts';
+import {visit} from '../terminal/visit.ts';
+import type {Suspend} from '../ui/app.tsx';
+import {lazyFinder} from '../ui/destination.ts';
+import type {Effects} from '../ui/effects.ts';
+import type {SessionStore} from '../ui/session-store.ts';
+import type {Documents} from './documents.ts';
+import {paintFor} from './look.ts';
+import type {Saver} from './saver.ts';
+
+/** What the keys reach the world with. */
+export type World = {
+	readonly store: SessionStore;
+	readonly documents: Documents;
+	readonly saver: Saver;
+	readonly screen: Screen;
+	readonly suspend: Suspend;
+	readonly quit: () => void;
+	/** What the terminal said is behind the text; undefined when it said nothing. */
+	readonly background: () => Background | undefined;
+	readonly mouse: {on: boolean};
+};
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Line of a file that a passage of its rendered text comes from: where most of the passage's first words stand. */
+export const lineOfQuote = (text: string, quote: string): number => {
+	const words = quote
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean)
+		.slice(0, 6);
+	if (words.length === 0) return 1;
+	let best = {line: 1, hits: 0};
+	for (const [index, line] of text.split('\n').entries()) {
+		const hits = words.filter(word => line.includes(word)).length;
+		if (hits > best.hits) best = {line: index + 1, hits};
+		if (hits === words.length) break;
+	}
+	return best.line;
+};
+
+/** The order of themes: the terminal's own colors, then those that suit what is behind them. */
+const themesFor = (background: Background | undefined): readonly ThemeName[] =>
+	background === 'light' ? ['auto', 'paper', 'mono', 'ink'] : ['auto', 'ink', 'mono', 'paper'];
+
+/** The effects of the reader on the screen. */
+export const createEffects = (world: World): Effects => {
+	const {store, documents, saver, screen, suspend} = world;
+	const say = (message: string) => store.dispatch({type: 'say', message});
+
+	const openPost = async (post: Post, target?: Target): Promise<void> => {
+		try {
+			const document = await documents.get(post);
+			store.dispatch({type: 'open', post, document, at: Date.now(), ...(target && {target})});
+		} catch (error) {
+			say(`${post.id} cannot be opened: ${sentenceOf(error)}`);
+		}
+	};
+
+	return {
+		now: Date.now,
+		open: openPost,
+		findPost: lazyFinder(() => store.get().library, createPostFinder),
+		async turn(direction) {
+			const [stop] = store.get().trail[direction];
+			if (stop === undefined) return;
+			try {
+				store.dispatch({type: 'turn', direction, document: await documents.get(stop.post), at: Date.now()});
+			} catch (error) {
+				say(`${stop.post.id} cannot be opened: ${sentenceOf(error)}`);
+			}
+		},
+		async visit(address) {
+			say(address);
+			if (await visit(address)) return;
+			copyToClipboard(address);
+			say(`${address}  ·  copied`);
+		},
+		copy(text, what) {
+			copyToClipboard(text);
+			say(`${what} is copied`);
+		},
+		async edit(post, quote) {
+			const command = editorCommand(process.env);
+			if (command === undefined) return say('No editor is named: set VISUAL or EDITOR');
+			saver.save();
+			try {
+				const line = lineOfQuote(decode(readFileSync(post.file))?.text ?? '', quote);
+				await suspend(async () => {
+					screen.leave();
+					try {
+						await edit(command, post.file, line);
+					} finally {
+						screen.enter();
+					}
+				});
+				if (store.get().open?.post.id === post.id) {
+					store.dispatch({type: 'reload', document: await documents.get(post)});
+				}
+			} catch (error) {
+				say(`${command[0]} cannot edit ${post.id}: ${sentenceOf(error)}`);
+			}
+		},
+		paintOf: theme => paintFor(theme, process.env),
+		nextTheme(theme) {
+			const themes = themesFor(world.background());
+			return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+		},
+		toggleMouse() {
+			world.mouse.on = !world.mouse.on;
+			screen.reportMouse(world.mouse.on);
+			return world.mouse.on;
+		},
+		quit: world.quit,
+		async suspend() {
+			saver.save();
+			await suspend(async () => {
+				screen.leave();
+				await stopJob();
+				screen.enter();
+			});
+		},
+	};
+};

@@ -1,0 +1,86 @@
+import type {Mark} from '../render/document.ts';
+import type {Place} from '../render/line.ts';
+import {postRows} from './geometry.ts';
+import {comparePlaces, topOf} from './reading-view.ts';
+import {layoutOf, type OpenPost, type Session} from './session.ts';
+
+/** Where a query stands in the text. */
+export type Match = {readonly block: number; readonly start: number; readonly end: number};
+
+/** What is being found in the open post. */
+export type Find = {
+	readonly query: string;
+	/** The query is still being typed. */
+	readonly typing: boolean;
+	/** Where the reader was before. */
+	readonly origin: Place;
+	/** In the order of the text; more may come until `done`. */
+	readonly matches: readonly Match[];
+	/** Index of the match the reader stands at, -1 when there is none. */
+	readonly current: number;
+	readonly done: boolean;
+};
+
+/** A find with nothing typed. */
+export const startFind = (origin: Place): Find => ({
+	query: '',
+	typing: true,
+	origin,
+	matches: [],
+	current: -1,
+	done: true,
+});
+
+const placeOf = ({block, start}: Match): Place => ({block, offset: start});
+
+/** The post scrolled, if it must be, so that a match can be read with what stands around it. */
+export const showMatch = (open: OpenPost, session: Session): OpenPost => {
+	const match = open.find?.matches[open.find.current];
+	if (match === undefined) return open;
+	const layout = layoutOf(open, session);
+	const {body} = postRows(session.size);
+	const line = layout.step(placeOf(match), 0);
+	const top = topOf(open, session);
+	const isVisible = comparePlaces(line, top) >= 0 && comparePlaces(line, layout.step(top, body - 1)) <= 0;
+	return isVisible ? open : {...open, place: layout.step(line, -Math.floor(body / 3))};
+};
+
+/** Takes in the matches of a query: the first at or after the origin becomes the current one. */
+export const withMatches = (
+	open: OpenPost,
+	session: Session,
+	{matches, done}: Pick<Find, 'matches' | 'done'>,
+): OpenPost => {
+	const {find} = open;
+	if (find === null) return open;
+	const kept = find.matches[find.current];
+	const from = kept === undefined ? find.origin : placeOf(kept);
+	const next = matches.findIndex(match => comparePlaces(placeOf(match), from) >= 0);
+	const current = matches.length === 0 ? -1 : Math.max(0, next);
+	// While it is searched further, a match before the origin is only taken when nothing can come after it any more.
+	const settled = next >= 0 || done ? current : -1;
+	return showMatch({...open, find: {...find, matches, done, current: settled}}, session);
+};
+
+/** Goes to the next or the previous match; says so when it goes around the end. */
+export const stepMatch = (
+	open: OpenPost,
+	session: Session,
+	direction: 1 | -1,
+): {readonly open: OpenPost; readonly message: string | null} => {
+	const {find} = open;
+	if (find === null || find.matches.length === 0) return {open, message: find === null ? null : 'No match'};
+	const count = find.matches.length;
+	const current = (find.current + direction + count) % count;
+	const wrapped = direction > 0 ? current <= find.current : current >= find.current;
+	return {
+		open: showMatch({...open, find: {...find, current}}, session),
+		message: wrapped && count > 1 ? `Searching goes on at the ${direction > 0 ? 'beginning' : 'end'}` : null,
+	};
+};
+
+/** The matches as marks for the layout. */
+export const marksOf = ({find}: OpenPost): readonly Mark[] =>
+	find === null
+		? []
+		: find.matches.map((match, index) => (index === find.current ? {...match, current: true} : match));

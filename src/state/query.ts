@@ -1,0 +1,58 @@
+import {startFind} from './find.ts';
+import {topOf} from './reading-view.ts';
+import {emptySearch} from './search.ts';
+import type {Session} from './session.ts';
+
+/** A change of the text that is being typed. */
+export type Edit = {readonly insert: string} | 'erase' | 'erase-word' | 'clear';
+
+/** Longest query, in UTF-16 units: what is pasted by mistake must not stall the search. */
+const longest = 200;
+
+/** What is typed into at present: the find in the post, the search in the list, or a panel. */
+export const queryOf = ({open, panel, search}: Session): string | null => {
+	if (panel !== null) return panel.query;
+	if (open !== null) return open.find?.typing ? open.find.query : null;
+	return search?.typing ? search.query : null;
+};
+
+/** Begins to find in the open post, or to search all posts. A search that stands is taken up again. */
+export const startQuery = (session: Session): Session => {
+	const {open, search} = session;
+	if (open !== null) return {...session, open: {...open, find: startFind(topOf(open, session)), link: null}};
+	return {...session, search: search === null ? emptySearch : {...search, typing: true}, message: null};
+};
+
+const edited = (query: string, edit: Edit): string => {
+	if (edit === 'clear') return '';
+	if (edit === 'erase') return query.replace(/\P{M}?\p{M}*$/u, '');
+	if (edit === 'erase-word') return query.replace(/\S+\s*$|\s+$/u, '');
+	return (query + edit.insert).slice(0, longest);
+};
+
+/** Changes what is typed. What was found for the old text is gone; hits of a search stay until new ones come. */
+export const editQuery = (session: Session, edit: Edit): Session => {
+	const before = queryOf(session);
+	if (before === null) return session;
+	const query = edited(before, edit);
+	if (query === before) return session;
+	const {open, panel, search} = session;
+	const done = query.trim() === '';
+	if (panel !== null) return {...session, panel: {...panel, query, selected: 0}};
+	if (open?.find) {
+		const find = {...open.find, query, matches: [], current: -1, done};
+		return {...session, open: {...open, find, place: open.find.origin}};
+	}
+	if (search === null) return session;
+	return {...session, search: {...search, query, done, selected: 0, top: 0, ...(done && {hits: []})}};
+};
+
+/** Ends a find or a search: the reader is where they were before it. */
+export const leaveQuery = (session: Session): Session => {
+	const {open, search} = session;
+	if (open?.find) {
+		const {typing, origin} = open.find;
+		return {...session, open: {...open, find: null, ...(typing && {place: origin})}};
+	}
+	return search === null ? session : {...session, search: null};
+};

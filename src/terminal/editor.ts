@@ -1,0 +1,30 @@
+import {spawn} from 'node:child_process';
+import path from 'node:path';
+
+/** The person's editor and its own arguments, as `code --wait`; undefined when none is named. */
+export const editorCommand = (env: NodeJS.ProcessEnv): readonly [string, ...string[]] | undefined => {
+	const [command, ...args] = (env['VISUAL'] || env['EDITOR'] || '').split(/\s+/).filter(Boolean);
+	return command === undefined ? undefined : [command, ...args];
+};
+
+/** How editors are told the line to begin at. */
+const atLine = (command: string, file: string, line: number): readonly string[] => {
+	const name = path.basename(command).replace(/\.(?:exe|cmd)$/i, '');
+	if (/^(?:code|code-insiders|codium|cursor|windsurf)$/.test(name)) return ['--goto', `${file}:${line}`];
+	if (/^(?:subl|zed|hx|helix)$/.test(name)) return [`${file}:${line}`];
+	if (/^(?:vi|vim|nvim|view|nano|emacs|emacsclient|micro|kak|joe|ne|mg)$/.test(name))
+		return [`+${line}`, file];
+	return [file];
+};
+
+/** Runs the editor on a file in this terminal, without a shell; resolves when it is closed, rejects when it cannot run. */
+export const edit = (
+	[command, ...args]: readonly [string, ...string[]],
+	file: string,
+	line: number,
+): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const child = spawn(command, [...args, ...atLine(command, file, line)], {stdio: 'inherit'});
+		child.once('error', reject);
+		child.once('exit', () => resolve());
+	});

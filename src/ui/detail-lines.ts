@@ -1,0 +1,48 @@
+import type {Post} from '../library/post.ts';
+import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
+import type {Session} from '../state/session.ts';
+import {padEnd} from '../text/truncate.ts';
+import {percentOf} from './bar-lines.ts';
+import type {Entry} from './panel-entries.ts';
+
+const stateWords = (post: Post, session: Session): string => {
+	const reading = session.record.get(post.id);
+	const state = stateOf(reading);
+	const progress = bookmarkOf(reading)?.progress;
+	return [
+		state === 'begun' && progress !== undefined ? `begun, ${percentOf(progress)} % seen` : state,
+		isStarred(reading) && 'starred',
+		post.draft && 'draft',
+		post.hidden && 'hidden',
+		post.scheduled && 'scheduled',
+	]
+		.filter(Boolean)
+		.join(', ');
+};
+
+/** What is known of a post: its file, its front matter, its marks, and every problem with it. */
+export const detailLines = (post: Post, session: Session): readonly Entry[] => {
+	const facts: ReadonlyArray<readonly [name: string, value: string | null | undefined]> = [
+		['Title', post.title],
+		['Deck', post.excerpt],
+		['Date', post.date],
+		['Updated', post.updated],
+		['Category', post.categories.join(', ')],
+		['Tags', post.tags.join(', ')],
+		['Author', post.authors.join(', ') || session.library.author],
+		['Series', post.series?.name],
+		['Language', post.lang],
+		['Reading', `${post.minutes} min`],
+		['State', stateWords(post, session)],
+		['Address', post.url],
+		['Link', post.link],
+		['File', post.file],
+	];
+	return [
+		...facts.flatMap(([name, value]) => (value ? [{text: `${padEnd(name, 11)}${value}`}] : [])),
+		...post.problems.flatMap(({message, line}, index) => [
+			...(index === 0 ? [{text: ''}, {text: 'Problems', role: 'problem' as const}] : []),
+			{text: line === undefined ? message : `line ${line}: ${message}`},
+		]),
+	];
+};

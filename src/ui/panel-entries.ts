@@ -1,0 +1,85 @@
+import type {Place} from '../render/line.ts';
+import type {Paint} from '../render/theme.ts';
+import type {Panel} from '../state/panel.ts';
+import {comparePlaces, topOf} from '../state/reading-view.ts';
+import {currentPost, type OpenPost, type Session} from '../state/session.ts';
+import {countTopics, type Topic} from '../state/shown.ts';
+import {padEnd} from '../text/truncate.ts';
+import {detailLines} from './detail-lines.ts';
+import {helpLines} from './help-lines.ts';
+import type {KeyMap} from './key-map.ts';
+
+/** One line of a panel. */
+export type Entry = {
+	readonly text: string;
+	/** What choosing it means; nothing for lines that are only read. */
+	readonly choice?: {readonly place: Place} | {readonly topic: Topic | null};
+	/** Drawn by its role; plain when absent. */
+	readonly role?: keyof Paint;
+};
+
+/** Case, accents and typographic quotes make no difference when a panel is narrowed. */
+const folded = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.replace(/[‘’]/g, "'")
+		.toLowerCase();
+
+const outline = ({document}: OpenPost): readonly Entry[] => {
+	const highest = Math.min(...document.headings.map(({depth}) => depth));
+	return document.headings.map(({depth, text, place}) => ({
+		text: '  '.repeat(depth - highest) + text,
+		choice: {place},
+	}));
+};
+
+const topics = (session: Session): readonly Entry[] => {
+	const counted = countTopics(session.library);
+	const width = String(session.library.posts.length).length;
+	const line = (count: number, name: string) => `${padEnd(String(count), width)}  ${name}`;
+	return [
+		{text: line(session.library.posts.length, 'all posts'), choice: {topic: null}},
+		...counted.map(({kind, name, count}) => ({
+			text: line(count, kind === 'tag' ? `#${name}` : name),
+			choice: {topic: {kind, name}},
+		})),
+	];
+};
+
+/** Everything a panel holds, before it is narrowed. */
+const allEntries = (panel: Panel, session: Session, keys: KeyMap): readonly Entry[] => {
+	const post = currentPost(session);
+	switch (panel.kind) {
+		case 'help':
+			return helpLines(keys);
+		case 'details':
+			return post === undefined ? [] : detailLines(post, session);
+		case 'outline':
+			return session.open === null ? [] : outline(session.open);
+		case 'topics':
+			return topics(session);
+	}
+};
+
+/** The lines of a panel that hold every word of its query. */
+export const panelEntries = (panel: Panel, session: Session, keys: KeyMap): readonly Entry[] => {
+	const entries = allEntries(panel, session, keys);
+	const words = folded(panel.query).split(/\s+/).filter(Boolean);
+	if (words.length === 0) return entries;
+	return entries.filter(({text}) => words.every(word => folded(text).includes(word)));
+};
+
+/** Index of the heading that the first visible line stands under; -1 before the first heading. */
+export const currentHeading = (open: OpenPost, session: Session): number => {
+	const top = topOf(open, session);
+	return open.document.headings.findLastIndex(({place}) => comparePlaces(place, top) <= 0);
+};
+
+/** What panels are called. */
+export const panelTitles: Readonly<Record<Panel['kind'], string>> = {
+	help: 'Keys',
+	details: 'Details',
+	outline: 'Outline',
+	topics: 'Topics',
+};

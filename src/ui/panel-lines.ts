@@ -1,0 +1,75 @@
+import type {Paint} from '../render/theme.ts';
+import {postRows} from '../state/geometry.ts';
+import {isChoice, type Panel} from '../state/panel.ts';
+import type {Session} from '../state/session.ts';
+import {truncate} from '../text/truncate.ts';
+import {displayWidth} from '../text/width.ts';
+import {wrapText} from '../text/wrap.ts';
+import type {KeyMap} from './key-map.ts';
+import {type Entry, panelEntries, panelTitles} from './panel-entries.ts';
+import {windowColumn} from './window-column.ts';
+
+/** Rows of a panel above its entries: its title and a blank one, where there is room. */
+const titleRows = (height: number): number => (height >= 8 ? 2 : 0);
+
+/** Rows for the entries of a panel. */
+export const panelHeight = (session: Session): number => {
+	const {body} = postRows(session.size);
+	return body - titleRows(body);
+};
+
+/** Lines that are read are folded at the window's edge; lines to choose from stay one line each. */
+const folded = (entries: readonly Entry[], width: number): readonly Entry[] =>
+	entries.flatMap(entry => {
+		if (displayWidth(entry.text) <= width) return [entry];
+		const hang = Math.min(13, Math.floor(width / 3));
+		const pieces = wrapText(entry.text, {width: width - hang, firstWidth: width});
+		return pieces.map(({start, end}, index) => ({
+			...entry,
+			text: (index === 0 ? '' : ' '.repeat(hang)) + entry.text.slice(start, end),
+		}));
+	});
+
+/** The lines of a panel as they are drawn, and how far it can be moved. */
+export const panelView = (
+	panel: Panel,
+	session: Session,
+	keys: KeyMap,
+): {readonly entries: readonly Entry[]; readonly last: number} => {
+	const {width} = windowColumn(session.size.columns);
+	const entries = panelEntries(panel, session, keys);
+	if (isChoice(panel)) return {entries, last: Math.max(0, entries.length - 1)};
+	const lines = folded(entries, width);
+	return {entries: lines, last: Math.max(0, lines.length - panelHeight(session))};
+};
+
+const drawEntry = ({text, role}: Entry, isChosen: boolean, width: number, paint: Paint): string => {
+	const shown = truncate(text, width);
+	if (isChosen) return paint.title(shown);
+	return role === undefined ? shown : paint[role](shown);
+};
+
+/** A panel in place of the list or the post, without the bar. */
+export const panelLines = (panel: Panel, session: Session, keys: KeyMap, paint: Paint): readonly string[] => {
+	const {left, width} = windowColumn(session.size.columns);
+	const {head, body} = postRows(session.size);
+	const height = panelHeight(session);
+	const {entries, last} = panelView(panel, session, keys);
+	const position = Math.min(panel.selected, last);
+	const choice = isChoice(panel);
+	const top = choice
+		? Math.max(0, Math.min(position - Math.floor(height / 2), entries.length - height))
+		: position;
+	const rows = entries.slice(top, top + height).map((entry, row) => {
+		const isChosen = choice && top + row === position;
+		const edge = choice ? (isChosen ? paint.accent('▌ ') : '  ') : '';
+		return edge + drawEntry(entry, isChosen, width - (choice ? 2 : 0), paint);
+	});
+	const title = paint.title(panelTitles[panel.kind]);
+	const nothing = panel.query === '' ? 'Nothing here' : `Nothing with “${panel.query}”`;
+	return [
+		...new Array<string>(head).fill(''),
+		...[title, ''].slice(0, titleRows(body)),
+		...(rows.length === 0 ? [paint.dim(truncate(nothing, width))] : rows),
+	].map(line => (line === '' ? '' : ' '.repeat(left) + line));
+};
