@@ -19,6 +19,8 @@ export type Timed = {
 	readonly quiet: (milliseconds: number) => Promise<void>;
 	readonly bytes: () => number;
 	readonly pid: number;
+	/** Writes a key that ends the program. */
+	readonly quit: (key: string) => void;
 	readonly kill: () => void;
 };
 
@@ -77,6 +79,7 @@ export const startTimed = (command: string, args: readonly string[]): Timed => {
 		},
 		bytes: () => bytes,
 		pid: pty.pid,
+		quit: key => pty.write(key),
 		kill: () => pty.kill('SIGKILL'),
 	};
 };

@@ -37,6 +37,9 @@ const replacements: readonly Replacement[] = [
 const unused =
 	/^(cli-highlight|cli-table3|node-emoji|ajv|ajv\/dist\/2020\.js|ajv-formats|react-devtools-core)$/;
 
+/** Packages that have a file of their own in the bundle. */
+export const requiredLate = ['yaml', 'smol-toml'];
+
 const checkUnchanged = async (file: string, {sha256}: Replacement) => {
 	const actual = createHash('sha256')
 		.update(await readFile(file))
@@ -71,6 +74,11 @@ export const replaceParts: Plugin = {
 
 		// Ink measures with the very function that our layout measures with, so that they never disagree on a line's width.
 		build.onResolve({filter: /^string-width$/}, () => ({path: here('string-width.ts')}));
+
+		build.onResolve({filter: new RegExp(`^(${requiredLate.join('|')})$`)}, ({path: name}) => ({
+			path: `./${name}.cjs`,
+			external: true,
+		}));
 
 		build.onResolve({filter: unused}, ({path: name}) => ({path: name, namespace: 'unused'}));
 		build.onLoad({filter: /.*/, namespace: 'unused'}, ({path: name}) => ({

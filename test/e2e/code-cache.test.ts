@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, test} from 'node:test';
+import {endAll, start, temporaryFolder} from '../helpers/terminal.ts';
+
+afterEach(endAll);
+
+const folderOf = (home: string): string => path.join(home, 'cache', 'writing-tui', 'code');
+
+/** A whole session: list, post, and out. */
+const session = async (home: string): Promise<void> => {
+	const terminal = start([], {home});
+	await terminal.shows('4 posts');
+	terminal.press('\r');
+	await terminal.shows('min left');
+	await terminal.quiet();
+	terminal.press('/flask\r');
+	await terminal.shows(/1\/\d+/);
+	terminal.press('Q');
+	assert.equal((await terminal.exit).exitCode, 0);
+	assert.deepEqual(terminal.leftOn(), []);
+};
+
+test('the code of a session is kept for the next one, and damaged code is made anew', async () => {
+	const home = temporaryFolder();
+	await session(home);
+	const folder = folderOf(home);
+	const files = readdirSync(folder);
+	assert.equal(files.length, 2);
+	for (const damage of [
+		(bytes: Buffer) => bytes.subarray(0, bytes.length >> 1),
+		() => Buffer.alloc(0),
+		(bytes: Buffer) =>
+			Buffer.from(bytes.map((byte, index) => (index > 2000 && index % 7 === 0 ? byte ^ 255 : byte))),
+		() => Buffer.from('no code at all'),
+	]) {
+		const sizes = files.map(name => statSync(path.join(folder, name)).size);
+		for (const name of files) {
+			const file = path.join(folder, name);
+			writeFileSync(file, damage(readFileSync(file)));
+		}
+		await session(home);
+		for (const [index, name] of files.entries()) {
+			// The code is as long as before within what one run compiles more or less than another.
+			assert.ok(statSync(path.join(folder, name)).size > (sizes[index] ?? 0) / 2, name);
+		}
+	}
+});
+
+test('without a place for the code the program runs all the same', async () => {
+	const home = temporaryFolder();
+	mkdirSync(path.join(home, 'cache'), {recursive: true});
+	writeFileSync(path.join(home, 'cache', 'writing-tui'), 'a file where the folder should be');
+	await session(home);
+});
