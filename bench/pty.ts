@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import {spawn} from '@lydell/node-pty';
 import {environment} from '../test/helpers/terminal.ts';
 
@@ -24,9 +25,15 @@ export type Timed = {
 	readonly kill: () => void;
 };
 
-/** Starts a program in a window of 120x40 with an empty home. */
-export const startTimed = (command: string, args: readonly string[]): Timed => {
+/** An empty home for programs to be measured in, removed at the end. */
+export const temporaryHome = (): string => {
 	const home = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+	process.on('exit', () => rmSync(home, {recursive: true, force: true}));
+	return home;
+};
+
+/** Starts a program in a window of 120x40; without a home it gets an empty one, as at the first start ever. */
+export const startTimed = (command: string, args: readonly string[], home = temporaryHome()): Timed => {
 	const started = performance.now();
 	const pty = spawn(command, [...args], {
 		cols: 120,
@@ -48,10 +55,7 @@ export const startTimed = (command: string, args: readonly string[]): Timed => {
 		waiting?.();
 	});
 	const ended = new Promise<number>(resolve => {
-		pty.onExit(() => {
-			rmSync(home, {recursive: true, force: true});
-			resolve(performance.now() - started);
-		});
+		pty.onExit(() => resolve(performance.now() - started));
 	});
 	const frameAfter = (count: number, since: number) =>
 		new Promise<number>((resolve, reject) => {
