@@ -28,6 +28,8 @@ export const light: Palette = {
 const cellWidth = 8.4;
 const lineHeight = 19;
 const padding = 16;
+const font =
+	'font-family="ui-monospace, SF Mono, Menlo, Consolas, DejaVu Sans Mono, monospace" font-size="14"';
 
 const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -115,24 +117,58 @@ const drawRun = ({x, width, text, style, background}: Run, top: number, palette:
 		background === palette.background
 			? ''
 			: `<rect x="${left.toFixed(1)}" y="${top}" width="${extent.toFixed(1)}" height="${lineHeight}" fill="${background}"/>`;
-	if (text.trim() === '' && !style.includes('underline')) return ground;
-	return `${ground}<text x="${left.toFixed(1)}" y="${top + 14}" textLength="${extent.toFixed(1)}" ${style}>${escaped(text)}</text>`;
+	// Some viewers drop the spaces around a text, so it begins and ends where there is something to see.
+	const start = text.length - text.trimStart().length;
+	const shown = text.trim();
+	if (shown === '') return ground;
+	const from = (left + start * cellWidth).toFixed(1);
+	const length = (width === text.length ? shown.length * cellWidth : extent).toFixed(1);
+	return `${ground}<text x="${from}" y="${top + 14}" textLength="${length}" ${style}>${escaped(shown)}</text>`;
 };
 
-/** The screen of a terminal as a picture. */
-export const toSvg = (buffer: IBuffer, columns: number, rows: number, palette: Palette): string => {
-	const width = Math.ceil(columns * cellWidth + 2 * padding);
-	const height = rows * lineHeight + 2 * padding;
-	const body = Array.from({length: rows}, (_, row) =>
+/** What a terminal shows at one moment, as the inside of an SVG. */
+export type Still = {readonly columns: number; readonly rows: number; readonly body: string};
+
+/** Takes a still of a terminal's screen. */
+export const takeStill = (buffer: IBuffer, columns: number, rows: number, palette: Palette): Still => {
+	const lines = Array.from({length: rows}, (_, row) =>
 		runsOf(buffer, row, columns, palette)
 			.map(run => drawRun(run, padding + row * lineHeight, palette))
 			.join(''),
 	);
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-		'<style>text{font:14px ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre}</style>',
-		`<rect width="${width}" height="${height}" rx="8" fill="${palette.background}"/>`,
-		...body.filter(line => line !== ''),
-		'</svg>\n',
-	].join('\n');
+	return {columns, rows, body: lines.filter(line => line !== '').join('\n')};
+};
+
+const svg = ({columns, rows}: Still, title: string, inside: string, palette: Palette): string => {
+	const width = Math.ceil(columns * cellWidth + 2 * padding);
+	const height = rows * lineHeight + 2 * padding;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${font} xml:space="preserve">
+<title>${escaped(title)}</title>
+<rect width="${width}" height="${height}" rx="8" fill="${palette.background}"/>
+${inside}
+</svg>
+`;
+};
+
+/** A still as a picture. */
+export const toSvg = (still: Still, title: string, palette: Palette): string =>
+	svg(still, title, still.body, palette);
+
+/** A moment of a recording, and how long it is shown, in milliseconds. */
+export type Moment = {readonly still: Still; readonly milliseconds: number};
+
+/** Moments one after the other, again and again. */
+export const toAnimatedSvg = (moments: readonly Moment[], title: string, palette: Palette): string => {
+	const total = moments.reduce((sum, {milliseconds}) => sum + milliseconds, 0);
+	let past = 0;
+	const frames = moments.map(({still, milliseconds}) => {
+		const start = past / total;
+		past += milliseconds;
+		const end = past / total;
+		const times = `0;${start.toFixed(4)};${end.toFixed(4)}`;
+		const values = 'hidden;visible;hidden';
+		return `<g visibility="hidden"><animate attributeName="visibility" values="${values}" keyTimes="${times}" dur="${total}ms" calcMode="discrete" repeatCount="indefinite"/>${still.body}</g>`;
+	});
+	const [first] = moments;
+	return first === undefined ? '' : svg(first.still, title, frames.join('\n'), palette);
 };
