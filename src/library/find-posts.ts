@@ -12,7 +12,13 @@ export type Found = {
 };
 
 /** What a walk through the folders has come upon so far. */
-export type Findings = {readonly found: Found[]; readonly skipped: Skipped[]; readonly problems: Problem[]};
+export type Findings = {
+	readonly found: Found[];
+	readonly skipped: Skipped[];
+	readonly problems: Problem[];
+	/** Real paths of the folders that were looked into: where a new post would show up. */
+	readonly walked: string[];
+};
 
 const markdown = /\.(?:md|mdx|markdown|mdown|mkd|mkdn|mdoc|qmd|rmd)$/i;
 
@@ -107,6 +113,7 @@ const refuseFolder = (walk: Walk, path: string, why: string): void => {
 function* readFolder(walk: Walk, folder: Folder): Generator<void> {
 	if (walk.visited.has(folder.real)) return;
 	walk.visited.add(folder.real);
+	walk.walked.push(folder.real);
 	try {
 		yield* readEntriesOf(walk, folder, opendirSync(folder.path, {bufferSize: stride}));
 	} catch (error) {

@@ -84,6 +84,8 @@ export type Reading = {
 	readonly entries: ReadonlyMap<string, StampedEntry>;
 	/** Address pattern the entries' addresses were made with. */
 	readonly url: string | null;
+	/** Real paths of the folders that were looked into. */
+	readonly walked: readonly string[];
 };
 
 /** The entries of a reading in the order of its list, then those that are not in it; one at a time, for there may be many. */
@@ -102,6 +104,10 @@ export type Known = Pick<Reading, 'entries' | 'url'>;
 
 type Files = {readonly findings: Findings; readonly context: LibraryContext; readonly showsDrafts: boolean};
 
+/** The post as it was known when nothing that is told of it has changed: who compares posts then need not look inside. */
+const unlessSame = (post: Post, before: Post | undefined): Post =>
+	before !== undefined && before !== post && JSON.stringify(before) === JSON.stringify(post) ? before : post;
+
 /** Reads the files that were found; yields after each. */
 function* readFiles(
 	{findings, context, showsDrafts}: Files,
@@ -111,8 +117,9 @@ function* readFiles(
 	// Addresses of another pattern are worth nothing, and the front matter's own cannot be told from them.
 	const known = options.known?.url === context.url ? options.known.entries : undefined;
 	for (const found of findings.found) {
-		const read = readEntry(found, context.rootName, options.now, known?.get(found.id));
-		const entry = {...read, post: inLibrary(read.post, context)};
+		const before = known?.get(found.id);
+		const read = readEntry(found, context.rootName, options.now, before);
+		const entry = {...read, post: unlessSame(inLibrary(read.post, context), before?.post)};
 		sorted.entries.set(found.id, entry);
 		yield {
 			read: sorted.entries.size,
@@ -123,10 +130,16 @@ function* readFiles(
 	return orProjectFiles(sorted);
 }
 
+/** What can be said of the library in a folder before any of its posts is read. */
+export const emptyLibrary = (root: string): Library => {
+	const {title, author, contact, problems} = readLibraryFile(root);
+	return {root, title: title ?? folderTitle(root), author, contact, posts: [], skipped: [], problems};
+};
+
 const readFolder = function* (root: string, options: ReadOptions): Generator<Progress, Reading> {
 	const {title, author, contact, url, problems} = readLibraryFile(root);
 	const rootName = ownLine(basename(root));
-	const findings: Findings = {found: [], skipped: [], problems: [...problems]};
+	const findings: Findings = {found: [], skipped: [], problems: [...problems], walked: []};
 	for (const _ of findPosts(root, postFolders(root), findings)) {
 		yield {read: 0, found: findings.found.length, post: null};
 	}
@@ -139,7 +152,7 @@ const readFolder = function* (root: string, options: ReadOptions): Generator<Pro
 	let sorted = sorting.next();
 	for (; !sorted.done; sorted = sorting.next()) yield done;
 	const library = {root, title: title ?? folderTitle(root), author, contact, posts: sorted.value, skipped};
-	return {library: {...library, problems: findings.problems}, entries, url};
+	return {library: {...library, problems: findings.problems}, entries, url, walked: findings.walked};
 };
 
 /**
@@ -149,7 +162,7 @@ const readFolder = function* (root: string, options: ReadOptions): Generator<Pro
 export function* readEntries(path: string, options: ReadOptions): Generator<Progress, Reading> {
 	const root = resolve(path);
 	if (!statSync(root).isDirectory())
-		return {library: readSingle(root, options), entries: new Map(), url: null};
+		return {library: readSingle(root, options), entries: new Map(), url: null, walked: [dirname(root)]};
 	return yield* readFolder(root, options);
 }
 

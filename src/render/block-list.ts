@@ -10,6 +10,7 @@ export class BlockList {
 	/** Containers that have no block yet, outermost first. */
 	#unopened: Container[] = [];
 	#gap = 0;
+	#source = 0;
 
 	/** The blocks taken so far; none may be added afterwards. */
 	get blocks(): readonly Block[] {
@@ -24,6 +25,11 @@ export class BlockList {
 	/** How many blocks there are: the index of the next one. */
 	get length(): number {
 		return this.#blocks.length;
+	}
+
+	/** Position in the source of what the next blocks stand for. */
+	readFrom(source: number): void {
+		this.#source = source;
 	}
 
 	/** Blank lines between the block before and the next one. */
@@ -54,7 +60,7 @@ export class BlockList {
 		const previous = this.#blocks.at(-1);
 		if (previous !== undefined) previous.gap = gapBetween(previous.shape, shape, this.#gap);
 		this.#gap = 1;
-		this.#blocks.push({shape, container, opens: this.#unopened.length, gap: 0});
+		this.#blocks.push({shape, container, opens: this.#unopened.length, gap: 0, source: this.#source});
 		if (this.#unopened.length > 0) this.#unopened = [];
 	}
 }

@@ -73,4 +73,6 @@ export type Block = {
 	readonly opens: number;
 	/** Blank lines after it. */
 	readonly gap: number;
+	/** Position in the source where the outermost block around it begins. */
+	readonly source: number;
 };

@@ -1,4 +1,4 @@
-import {decodeHTMLStrict} from 'entities';
+import {decodeHTMLStrict} from 'entities/decode';
 
 /** CommonMark knows numbers of at most seven decimal or six hexadecimal digits, and no name without its semicolon. */
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g;

@@ -1,23 +1,27 @@
-import {sanitize, sanitizeLine} from '../text/sanitize.ts';
+import {sanitize} from '../text/sanitize.ts';
 import {createAnchors} from './anchors.ts';
-import type {Page} from './block.ts';
+import type {Block, Code, Page} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
+import {cleanPage} from './clean-page.ts';
 import {type Heading, listHeadings} from './headings.ts';
-import {createLayout, type Layout, type LayoutOptions, type LayoutSource} from './layout.ts';
+import type {Layout, LayoutOptions, LayoutSource} from './layout.ts';
+import {createLayouts} from './layouts.ts';
 import type {Place} from './line.ts';
-import {blockOfLink, type Link, linksIn} from './links.ts';
+import {blockOfLink, createLinkSearch, type Link, linksIn} from './links.ts';
 import {listBlocks} from './list-blocks.ts';
 import {createBlockPainter, type PaintedBlock} from './painted-block.ts';
 import {prepareSource} from './prepare-source.ts';
 import {createProgress} from './progress.ts';
 import {quoteAt, relocate} from './quote.ts';
+import {sourceLine} from './source-line.ts';
 import {createTableReader} from './table-reader.ts';
 import {createPaint, themes} from './theme.ts';
 
 export type {Page} from './block.ts';
 export type {Highlight} from './code-token.ts';
 export type {Heading} from './headings.ts';
-export type {Layout, LayoutOptions, Mark} from './layout.ts';
+export type {Layout, LayoutOptions} from './layout.ts';
+export type {Mark} from './line-setter.ts';
 export type {Link} from './links.ts';
 
 /** What a document is made of. */
@@ -49,22 +53,26 @@ export type Document = {
 	readonly placeOfId: (id: string) => Place | undefined;
 	/** Plain text of a block. */
 	readonly textOf: (block: number) => string;
+	/** The first link behind a place, or the last one before it. */
+	readonly nextLink: (place: Place, direction: 1 | -1) => Link | undefined;
+	/** Line of the source, counted from 0, on which the block of a place begins. */
+	readonly sourceLine: (place: Place) => number;
 	/** Source of the code block a place stands in, as it was written. */
 	readonly codeAt: (place: Place) => string | undefined;
 	/** The document set for a window; the same options give the same layout. */
 	readonly layout: (options: LayoutOptions) => Layout;
 };
 
+const plainPaint = createPaint(themes.mono, 'plain');
+
 /** Blocks whose plain text stays at hand. */
 const rememberedTexts = 2000;
-/** Layouts that stay at hand: those of before and after a change of the window. */
-const rememberedLayouts = 3;
 
 /** Reads the structure of a text. Any text is a document; nothing in it can drive a terminal. */
 export const createDocument = ({text, page = {}, startsWithTitle = false}: DocumentSource): Document => {
 	const clean = prepareSource(sanitize(text));
 	const {blocks, anchors, read} = listBlocks({text: clean, page: cleanPage(page), startsWithTitle});
-	const plainPainter = createBlockPainter(read, createPaint(themes.mono, 'plain'));
+	const plainPainter = createBlockPainter(read, plainPaint);
 	const plain = new BoundedCache<number, PaintedBlock>(rememberedTexts);
 	const paintedAt = (index: number): PaintedBlock | undefined => {
 		const block = blocks[index];
@@ -78,11 +86,10 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		return painted === undefined ? [] : linksIn(index, painted);
 	};
 	const quoted = {blockCount: blocks.length, textOf};
-	const layouts: {readonly options: LayoutOptions; readonly layout: Layout}[] = [];
 	const source: LayoutSource = {
 		blocks,
 		createPainter: (...look) => createBlockPainter(read, ...look),
-		...createTableReader(plainPainter),
+		tables: createTableReader(plainPainter),
 	};
 
 	return {
@@ -99,19 +106,21 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		relocate: (place, quote) => relocate(quoted, place, quote),
 		placeOfId: createAnchors({blocks, anchors, headings, linksOf}),
 		textOf,
-		codeAt({block}) {
-			const shape = blocks[block]?.shape;
-			return shape?.kind === 'code' ? shape.code.text : undefined;
+		nextLink: createLinkSearch(blocks.length, linksOf),
+		sourceLine({block}) {
+			const found = blocks[Math.min(Math.max(0, block), blocks.length - 1)];
+			return found === undefined ? 0 : sourceLine(clean, found);
 		},
-		layout(options) {
-			const known = layouts.find(entry => isSame(entry.options, options));
-			if (known !== undefined) return known.layout;
-			const layout = createLayout(source, options);
-			layouts.unshift({options, layout});
-			layouts.length = Math.min(layouts.length, rememberedLayouts);
-			return layout;
-		},
+		codeAt: ({block}) => codeOf(blocks, block)?.text,
+		layout: createLayouts(source),
 	};
+};
+
+// The line above the code, which names its language, belongs to it.
+const codeOf = (blocks: readonly Block[], index: number): Code | undefined => {
+	const shape = blocks[index]?.shape;
+	const code = shape?.kind === 'label' ? blocks[index + 1]?.shape : shape;
+	return code?.kind === 'code' ? code.code : undefined;
 };
 
 /** Runs a computation when its result is first asked for, and remembers the result. */
@@ -122,22 +131,3 @@ const once = <Value>(compute: () => Value): (() => Value) => {
 		return known.value;
 	};
 };
-
-const cleanPage = ({back, meta, title, deck, endBack, contact}: Page): Page => ({
-	...(back !== undefined && {back: sanitizeLine(back)}),
-	...(meta !== undefined && {meta: sanitize(meta).replace(/[\t\n]/g, ' ')}),
-	...(title !== undefined && {title: sanitizeLine(title)}),
-	...(deck !== undefined && {deck: sanitizeLine(deck)}),
-	...(endBack !== undefined && {endBack: sanitizeLine(endBack)}),
-	...(contact !== undefined && {contact: {label: sanitizeLine(contact.label), href: contact.href}}),
-});
-
-const isSame = (one: LayoutOptions, other: LayoutOptions): boolean =>
-	one.columns === other.columns &&
-	one.measure === other.measure &&
-	one.paint === other.paint &&
-	one.hyperlinks === other.hyperlinks &&
-	one.references === other.references &&
-	one.highlight === other.highlight &&
-	one.codeWrap === other.codeWrap &&
-	one.codeShift === other.codeShift;

@@ -1,7 +1,8 @@
 import type {Span, StyledText} from '../text/styled-text.ts';
 import {displayWidth} from '../text/width.ts';
 
-const tabStop = 4;
+/** Cells from one tab stop to the next. */
+export const tabStop = 4;
 
 /** Replaces every tab by the spaces up to the next tab stop of its line. */
 export const expandTabs = (styled: StyledText): StyledText => {

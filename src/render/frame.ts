@@ -64,25 +64,33 @@ type Left = {
 export const createFramer = (column: Column, paint: Paint): Framer => {
 	const margin = ' '.repeat(column.left);
 	const reach = column.columns - column.margin - column.left;
-	const leftOf = createLeft(column, paint);
-
-	const frameOf = ({container, opens}: Block): Frame => {
-		const {text, width: indent, isFull} = leftOf(container);
-		const rest = margin + text;
-		const left = column.left + indent;
-		const width = column.width - indent;
-		const room = {left, width, reach: reach - indent, free: container === undefined};
-		if (opens === 0) return {...room, rest, first: rest, firstLeft: left};
-		const first = margin + firstText(container, opens, leftOf, paint);
-		const marks = isFull ? marksWithoutRoom(container, opens, leftOf).slice(-Math.floor(width / 8)) : [];
-		const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
-		if (cells > width / 2) return {...room, rest, first, firstLeft: left};
-		const signs = marks.map(({mark, role}) => `${paint[role](mark)} `).join('');
-		return {...room, rest, first: first + signs, firstLeft: left + cells};
+	const paintMark = createMarkPainter(paint);
+	const leftOf = createLeft(column, paintMark);
+	const free: Frame = {
+		first: margin,
+		rest: margin,
+		left: column.left,
+		firstLeft: column.left,
+		width: column.width,
+		reach,
+		free: true,
 	};
 
 	return {
-		frameOf,
+		frameOf({container, opens}) {
+			if (container === undefined) return free;
+			const {text, width: indent, isFull} = leftOf(container);
+			const rest = margin + text;
+			const left = column.left + indent;
+			const width = column.width - indent;
+			const start = opens === 0 ? text : firstText(container, opens, leftOf, paintMark);
+			const marks = isFull ? marksWithoutRoom(container, opens, leftOf).slice(-Math.ceil(width / 8)) : [];
+			const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
+			const shown = cells > width / 2 ? [] : marks;
+			const first = margin + start + shown.map(around => `${paintMark(around).trimEnd()} `).join('');
+			const firstLeft = left + (shown.length > 0 ? cells : 0);
+			return {first, rest, left, firstLeft, width, reach: reach - indent, free: false};
+		},
 		barsBetween(block, next) {
 			const {bars} = leftOf(commonContainer(block.container, next?.container));
 			return bars === '' ? '' : margin + bars;
@@ -92,10 +100,22 @@ export const createFramer = (column: Column, paint: Paint): Framer => {
 
 type LeftOf = (container: Container | undefined) => Left;
 
-const ownText = ({mark, width, role}: Container, paint: Paint): string =>
-	mark === '' ? ' '.repeat(width) : paint[role](mark) + ' '.repeat(width - mark.length);
+/** Paints what stands at the left of a container's lines, as wide as the container's indent. */
+type MarkPainter = (container: Container) => string;
 
-const createLeft = (column: Column, paint: Paint): LeftOf => {
+// Most items of a list have the same bullet.
+const createMarkPainter = (paint: Paint): MarkPainter => {
+	const known = new Map<string, string>();
+	return ({mark, width, role}) => {
+		if (mark === '') return ' '.repeat(width);
+		const key = `${role}|${width}|${mark}`;
+		const painted = known.get(key) ?? paint[role](mark) + ' '.repeat(width - mark.length);
+		if (known.size < 1000) known.set(key, painted);
+		return painted;
+	};
+};
+
+const createLeft = (column: Column, paintMark: MarkPainter): LeftOf => {
 	const room = column.width - Math.min(narrowest, Math.ceil(column.width * 0.6));
 	const outside: Left = {text: '', width: 0, bars: '', isFull: false};
 	const known = new WeakMap<Container, Left>();
@@ -103,7 +123,7 @@ const createLeft = (column: Column, paint: Paint): LeftOf => {
 		const width = outer.width + container.width;
 		if (outer.isFull || width > room) return {...outer, isFull: true};
 		const isBar = container.kind === 'bar';
-		const text = outer.text + (isBar ? ownText(container, paint) : ' '.repeat(container.width));
+		const text = outer.text + (isBar ? paintMark(container) : ' '.repeat(container.width));
 		return {text, width, bars: isBar ? text.trimEnd() : outer.bars, isFull: false};
 	};
 	const leftOf = (container: Container | undefined): Left => {
@@ -116,10 +136,15 @@ const createLeft = (column: Column, paint: Paint): LeftOf => {
 };
 
 /** The left of a first line, on which the marks of the containers that begin there stand. */
-const firstText = (container: Container | undefined, opens: number, leftOf: LeftOf, paint: Paint): string => {
+const firstText = (
+	container: Container | undefined,
+	opens: number,
+	leftOf: LeftOf,
+	paintMark: MarkPainter,
+): string => {
 	if (container === undefined || opens === 0) return leftOf(container).text;
-	const outer = firstText(container.parent, opens - 1, leftOf, paint);
-	return leftOf(container).isFull ? outer : outer + ownText(container, paint);
+	const outer = firstText(container.parent, opens - 1, leftOf, paintMark);
+	return leftOf(container).isFull ? outer : outer + paintMark(container);
 };
 
 /** Marks of containers that begin with a block but have no room for an indent of their own, outermost first. */

@@ -19,13 +19,10 @@ const slugOf = (text: string): string =>
 		.trim()
 		.replaceAll(' ', '-');
 
-/** The headings among the blocks, in order. */
-export const listHeadings = (
-	blocks: readonly Block[],
-	textOf: (block: number) => string,
-): readonly Heading[] => {
+/** Gives every slug a form of its own, in order: `a`, `a-1`, `a-2`. */
+const makeUnique = (slugs: readonly string[]): readonly string[] => {
 	const uses = new Map<string, number>();
-	const unique = (slug: string): string => {
+	return slugs.map(slug => {
 		let id = slug;
 		while (uses.has(id)) {
 			const count = (uses.get(slug) ?? 0) + 1;
@@ -34,13 +31,34 @@ export const listHeadings = (
 		}
 		uses.set(id, 0);
 		return id;
-	};
-
-	return blocks.flatMap(({shape}, index) => {
-		if (shape.kind !== 'heading') return [];
-		const text = textOf(index).replaceAll('\n', ' ');
-		return [
-			{depth: shape.depth, text, place: {block: index, offset: 0}, id: unique(shape.id ?? slugOf(text))},
-		];
 	});
+};
+
+/** The headings among the blocks, in order. Their texts are read when they are asked for, not before. */
+export const listHeadings = (
+	blocks: readonly Block[],
+	textOf: (block: number) => string,
+): readonly Heading[] => {
+	let known: readonly string[] | undefined;
+	const ids = (): readonly string[] => {
+		known ??= makeUnique(headings.map(({given, text}) => given ?? slugOf(text)));
+		return known;
+	};
+	const headings: (Heading & {readonly given: string | undefined})[] = [];
+	for (const [block, {shape}] of blocks.entries()) {
+		if (shape.kind !== 'heading') continue;
+		const index = headings.length;
+		headings.push({
+			depth: shape.depth,
+			place: {block, offset: 0},
+			given: shape.id,
+			get text() {
+				return textOf(block).replaceAll('\n', ' ');
+			},
+			get id() {
+				return ids()[index] ?? '';
+			},
+		});
+	}
+	return headings;
 };

@@ -107,7 +107,7 @@ hljs.configure({__emitter: TokenEmitter});
 
 /** Highlights code of a known language, after a name in its info string; never guesses, and never fails. */
 export const highlight: Highlight = (code, language) => {
-	const name = aliases[language] ?? language;
+	const name = Object.hasOwn(aliases, language) ? (aliases[language] ?? language) : language;
 	// An unknown name would make highlight.js write it, unescaped, to stderr.
 	if (hljs.getLanguage(name) === undefined) return undefined;
 	const {_emitter} = hljs.highlight(code, {language: name, ignoreIllegals: true});

@@ -1,3 +1,4 @@
+import {sanitize} from '../text/sanitize.ts';
 import type {Container} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {decodeReferences} from './character-references.ts';
@@ -122,7 +123,7 @@ const addPreformatted = (list: BlockList, element: HtmlElement, container: Conta
 	const [first] = element.children;
 	// The line break right behind the tag is not part of the text.
 	const isIndented = first?.type === 'text' && first.text.startsWith('\n');
-	const text = decodeReferences(textIn(element.children)).slice(isIndented ? 1 : 0);
+	const text = sanitize(decodeReferences(textIn(element.children))).slice(isIndented ? 1 : 0);
 	for (const block of codeBlocks(text, language)) {
 		list.add(block, container);
 		list.separate(0);
@@ -135,6 +136,8 @@ const addItems = (list: BlockList, {tag, children}: HtmlElement, container: Cont
 	const given = Number.parseInt(tag.attributes.get('start') ?? '1', 10);
 	const start = tag.name === 'ol' ? (Number.isNaN(given) ? 1 : given) : undefined;
 	const containerOf = itemsOf({start, count: items.length}, container);
+	// A list inside an item follows the item's words closely.
+	if (container?.kind === 'mark') list.separate(0);
 	for (const [index, item] of items.entries()) {
 		if (index > 0) list.separate(0);
 		const around = containerOf(index);

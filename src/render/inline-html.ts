@@ -120,6 +120,15 @@ const raised = (content: readonly Token[], raise: (text: string) => string | und
 	return text === undefined ? content : [textToken(text)];
 };
 
+const endsInSpace = (token: Token | undefined): boolean =>
+	token?.type === 'text' && /[ \t\n]$/.test(token.raw);
+
+/** A token without the space at its beginning: the tag between two spaces is gone, and one space is enough. */
+const withoutSpace = (token: Token): Token =>
+	token.type === 'text' && 'text' in token
+		? {...token, text: String(token.text).replace(/^[ \t\n]+/, '')}
+		: token;
+
 /**
  * Gives inline HTML its meaning: elements around text become tokens around tokens, line breaks and pictures become theirs,
  * comments go. Tags that are not HTML are shown as typed.
@@ -129,7 +138,7 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 	const opened: Opened[] = [];
 	const add = (added: readonly Token[]): void => {
 		const into = opened.at(-1)?.content ?? done;
-		for (const token of added) into.push(token);
+		for (const token of added) into.push(endsInSpace(into.at(-1)) ? withoutSpace(token) : token);
 	};
 	/** Takes an element whose end is missing for what it holds, and a lone `<T>` for text. */
 	const giveUp = (): void => {

@@ -3,8 +3,9 @@ import {sanitize} from '../text/sanitize.ts';
 import {fromAnsi, type StyledText} from '../text/styled-text.ts';
 import {decodeReferences} from './character-references.ts';
 import {isFootnoteTarget} from './footnotes.ts';
-import {createInlineParser, type MarkedExtension, type Token, type Tokens} from './lex.ts';
+import {createInlineParser, type MarkedExtension, type Token} from './lex.ts';
 import {hiddenHost, linkTarget} from './link-target.ts';
+import {isPlain, plainText} from './plain-text.ts';
 import {styleOf} from './style-of.ts';
 import type {Paint, Role} from './theme.ts';
 
@@ -45,102 +46,91 @@ const terminal = (paint: Paint): MarkedExtension =>
 		tab: 0,
 	});
 
-const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
-
-// A line break in the source is a space, except between characters of scripts that write without spaces.
-const joinLines = (text: string): string =>
-	text.replace(/[ \t]*\n[ \t]*/g, (_, at: number) => {
-		const before = text[at - 1];
-		const after = /[^ \t\n]/.exec(text.slice(at, at + 200))?.[0];
-		return before !== undefined && after !== undefined && wide.test(before) && wide.test(after) ? '' : ' ';
-	});
-
-const plainText = (token: Tokens.Text | Tokens.Escape): string => {
-	const text = token.type === 'escape' ? token.text : decodeReferences(token.text);
-	const joined = text.includes('\n') ? joinLines(text) : text;
-	const folded = wideSpace.test(joined) ? joined.replace(/[ \t]{2,}|\t/g, ' ') : joined;
-	// The source is clean; what its character references stand for may not be.
-	return text === token.raw ? folded : sanitize(folded);
-};
-
-const wideSpace = / {2}|\t/;
-
-const isPlain = (token: Token | undefined): token is Tokens.Text =>
-	token?.type === 'text' && !('tokens' in token && token.tokens);
-
 const fileName = (address: string): string =>
 	/^data:/i.test(address) ? 'image' : (/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? 'image');
 
-/** The painter of inline text for one paint. */
-export const createInlinePainter = (paint: Paint): InlinePainter => {
-	let links: string[] = [];
-	let insideLink = false;
-	let insideImage = false;
-	const linked = (target: string, text: string): string => {
-		links.push(target);
-		return `\u001B]8;;${links.length - 1}\u001B\\${text}\u001B]8;;\u001B\\`;
-	};
+/** The links of the text that is being painted, and what it is inside of. */
+class LinkWriter {
+	links: string[] = [];
+	isInLink = false;
+	isInImage = false;
 
-	const corrections: MarkedExtension = {
-		renderer: {
-			text(token) {
-				return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : plainText(token);
-			},
-			codespan: token => paint.code(sanitize(token.text).replaceAll('\t', ' ')),
-			br: () => '\n',
-			html: () => '',
-			checkbox: () => '',
-			link(token) {
-				insideLink = true;
-				const text = token.autolink ? sanitize(token.text) : this.parser.parseInline(token.tokens);
-				insideLink = false;
-				const target = linkTarget(token.href);
-				if (target === undefined) return text;
-				if (text === '') return linked(target, paint.link(target));
-				if (isFootnoteTarget(target)) return linked(target, paint.accent(text));
-				const host = hiddenHost(fromAnsi(text).text, target);
-				return linked(target, paint.link(text)) + (host === undefined ? '' : paint.dim(` (${host})`));
-			},
-			image(token) {
-				if (insideImage) return this.parser.parseInline(token.tokens);
-				insideImage = true;
-				const alt = fromAnsi(this.parser.parseInline(token.tokens)).text.trim();
-				insideImage = false;
-				const label = `▣ ${alt === '' ? sanitize(fileName(decodeReferences(token.href))) : alt}`;
-				const target = insideLink ? undefined : linkTarget(token.href);
-				return target === undefined ? paint.dim(label) : linked(target, paint.dim(label));
+	reset(): void {
+		this.links = [];
+		this.isInLink = false;
+		this.isInImage = false;
+	}
+
+	/** A text as a link, in the form that `fromAnsi` reads. */
+	write(target: string, text: string): string {
+		this.links.push(target);
+		return `\u001B]8;;${this.links.length - 1}\u001B\\${text}\u001B]8;;\u001B\\`;
+	}
+}
+
+/** What marked-terminal gets wrong or does not know. */
+const corrections = (paint: Paint, writer: LinkWriter): MarkedExtension => ({
+	renderer: {
+		text(token) {
+			return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : plainText(token);
+		},
+		codespan: token => paint.code(sanitize(token.text).replaceAll('\t', ' ')),
+		br: () => '\n',
+		html: () => '',
+		checkbox: () => '',
+		link(token) {
+			writer.isInLink = true;
+			const text = token.autolink ? sanitize(token.text) : this.parser.parseInline(token.tokens);
+			writer.isInLink = false;
+			return paintLink(linkTarget(token.href), text, paint, writer);
+		},
+		image(token) {
+			if (writer.isInImage) return this.parser.parseInline(token.tokens);
+			writer.isInImage = true;
+			const alt = fromAnsi(this.parser.parseInline(token.tokens)).text.trim();
+			writer.isInImage = false;
+			const label = `▣ ${alt === '' ? sanitize(fileName(decodeReferences(token.href))) : alt}`;
+			const target = writer.isInLink ? undefined : linkTarget(token.href);
+			return target === undefined ? paint.dim(label) : writer.write(target, paint.dim(label));
+		},
+	},
+	extensions: [
+		{
+			name: 'role',
+			renderer(token) {
+				const {role, tokens} = token as RoleToken; // tokens of this type are made by us alone
+				return paint[role](this.parser.parseInline(tokens));
 			},
 		},
-		extensions: [
-			{
-				name: 'role',
-				renderer(token) {
-					const {role, tokens} = token as RoleToken; // tokens of this type are made by us alone
-					return paint[role](this.parser.parseInline(tokens));
-				},
-			},
-			{name: 'math', renderer: ({text}) => paint.code(sanitize(String(text)).replace(/\s+/g, ' '))},
-		],
-	};
+		{name: 'math', renderer: ({text}) => paint.code(sanitize(String(text)).replace(/\s+/g, ' '))},
+	],
+});
 
-	const parse = createInlineParser(terminal(paint), corrections);
+const paintLink = (target: string | undefined, text: string, paint: Paint, writer: LinkWriter): string => {
+	if (target === undefined) return text;
+	if (text === '') return writer.write(target, paint.link(target));
+	if (isFootnoteTarget(target)) return writer.write(target, paint.accent(text));
+	const host = hiddenHost(fromAnsi(text).text, target);
+	return writer.write(target, paint.link(text)) + (host === undefined ? '' : paint.dim(` (${host})`));
+};
+
+/** The painter of inline text for one paint. */
+export const createInlinePainter = (paint: Paint): InlinePainter => {
+	const writer = new LinkWriter();
+	const parse = createInlineParser(terminal(paint), corrections(paint, writer));
 	const styles = new Map<Role, string>();
 	/** Text without any sign, the usual case, needs no parser. */
 	const paintPlain = (text: string, role: Role): PaintedText => {
 		const style = styles.get(role) ?? styleOf(paint[role]);
 		styles.set(role, style);
 		const isStyled = style !== '' && text !== '';
-		return {
-			styled: {text, spans: isStyled ? [{start: 0, end: text.length, style, link: -1}] : []},
-			links: [],
-		};
+		const spans = isStyled ? [{start: 0, end: text.length, style, link: -1}] : [];
+		return {styled: {text, spans}, links: []};
 	};
 	return (tokens, role) => {
 		const [only] = tokens;
 		if (tokens.length === 1 && isPlain(only)) return paintPlain(plainText(only), role);
-		links = [];
-		insideLink = false;
-		insideImage = false;
-		return {styled: fromAnsi(paint[role](parse([...tokens]))), links};
+		writer.reset();
+		return {styled: fromAnsi(paint[role](parse([...tokens]))), links: writer.links};
 	};
 };

@@ -42,8 +42,9 @@ export const createInlineReader =
 		const source = trimmed.length > longestRun ? shortenPictures(trimmed) : trimmed;
 		if (source.length > longestRun && hasLongRun(source)) return [asTyped(source), note];
 		try {
-			const tokens = readInline(source);
-			return refineText(source.includes('<') ? readInlineHtml(tokens) : tokens, source);
+			const {tokens, isTooDeep} = readInline(source);
+			const read = refineText(source.includes('<') ? readInlineHtml(tokens) : tokens, source);
+			return isTooDeep ? [...read, note] : read;
 		} catch (error) {
 			if (error instanceof RangeError) return [asTyped(source), note];
 			throw error;

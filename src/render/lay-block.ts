@@ -1,4 +1,4 @@
-import type {Block, Shape, Table} from './block.ts';
+import type {Block, Shape} from './block.ts';
 import type {Column, Frame, Framer} from './frame.ts';
 import type {LaidLine} from './laid-line.ts';
 import {type CodeView, codeIndent, layCode} from './lay-code.ts';
@@ -6,7 +6,8 @@ import {layFoot} from './lay-foot.ts';
 import {layRow} from './lay-row.ts';
 import {layText} from './lay-text.ts';
 import type {PaintedBlock} from './painted-block.ts';
-import {type ColumnNeed, settingOf} from './table-columns.ts';
+import {settingOf} from './table-columns.ts';
+import type {TableReader} from './table-reader.ts';
 import type {Paint} from './theme.ts';
 
 /** What the lines of a block depend on besides the block. */
@@ -15,9 +16,7 @@ export type Setting = {
 	readonly frames: Framer;
 	readonly paint: Paint;
 	readonly codeView: CodeView;
-	readonly needsOf: (table: Table) => readonly ColumnNeed[];
-	/** The names of a table's columns, for records. */
-	readonly headersOf: (table: Table) => readonly string[];
+	readonly tables: TableReader;
 };
 
 /** Cells of the short line under a heading that opens a section, and of the longer one between parts. */
@@ -48,7 +47,7 @@ const layLines = (
 	next: Block | undefined,
 	{styled: {text}, cells}: PaintedBlock,
 	frame: Frame,
-	{column, paint, codeView, needsOf, headersOf}: Setting,
+	{column, paint, codeView, tables}: Setting,
 ): readonly LaidLine[] => {
 	switch (shape.kind) {
 		case 'head':
@@ -60,17 +59,17 @@ const layLines = (
 		case 'label':
 			return layText(text, next?.shape.kind === 'code' ? indented(frame) : frame);
 		case 'code':
-			return layCode(text, frame, paint, codeView);
+			return layCode({text, code: shape.code}, frame, paint, codeView);
 		case 'rule':
 			return [middleRule(frame, paint)];
 		case 'row': {
 			const {table, row} = shape;
 			const reach = frame.free ? column.columns - 2 * column.margin : frame.reach;
-			const setting = settingOf(needsOf(table), frame.width, Math.max(frame.width, reach));
+			const setting = settingOf(tables.needsOf(table), frame.width, Math.max(frame.width, reach));
 			const goesOn = row < table.rows.length - 1;
 			const isHeader = row < 0;
 			return layRow(
-				{text, cells: cells ?? [], align: table.align, isHeader, goesOn, headers: headersOf(table)},
+				{text, cells: cells ?? [], align: table.align, isHeader, goesOn, headers: tables.headersOf(table)},
 				setting,
 				frame,
 				paint,

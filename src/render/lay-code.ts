@@ -1,4 +1,6 @@
 import {clusters, displayWidth} from '../text/width.ts';
+import type {Code} from './block.ts';
+import {tabStop} from './expand-tabs.ts';
 import type {Frame} from './frame.ts';
 import type {LaidLine, Part} from './laid-line.ts';
 import type {Paint} from './theme.ts';
@@ -70,10 +72,16 @@ const breakCells = (line: string, width: number): readonly Slice[] => {
 	return [...slices, {start, end: line.length, width: taken}];
 };
 
-/** Sets lines of code: as they are, with what is too wide for the window wrapped or cut. */
-export const layCode = (text: string, frame: Frame, paint: Paint, view: CodeView): readonly LaidLine[] => {
+/** Sets lines of a code block: as they are, with what is too wide for the window wrapped or cut. */
+export const layCode = (
+	{text, code}: {readonly text: string; readonly code: Code},
+	frame: Frame,
+	paint: Paint,
+	view: CodeView,
+): readonly LaidLine[] => {
 	const indent = frame.reach > 2 * codeIndent ? codeIndent : 0;
 	const width = Math.max(1, frame.reach - indent);
+	const shift = shiftOf(code, view.shift, width);
 	const lines: LaidLine[] = [];
 	let start = 0;
 	for (const line of text.split('\n')) {
@@ -84,7 +92,7 @@ export const layCode = (text: string, frame: Frame, paint: Paint, view: CodeView
 		});
 		const room = first ? width - (frame.firstLeft - frame.left) : width;
 		if (view.wrap) lines.push(...wrapped(line, start, {room, indent, prefix, frame, paint}));
-		else lines.push(cut(line, start, {room, prefix, paint, shift: view.shift}));
+		else lines.push(cut(line, start, {room, prefix, paint, shift}));
 		start += line.length + 1;
 	}
 	return lines;
@@ -127,8 +135,21 @@ const cut = (line: string, start: number, {room, prefix, paint, shift}: Cutting)
 	return {kind: 'code', offset: start, parts};
 };
 
-/** Cells of the widest line. */
-export const codeWidth = (text: string): number =>
-	text
-		.split('\n')
-		.reduce((widest, line) => Math.max(widest, isAscii(line) ? line.length : displayWidth(line)), 0);
+const widths = new WeakMap<Code, number>();
+
+/** Cells of the widest line of a code block, about: a tab counts as much as it can. */
+const widthOf = (code: Code): number => {
+	const known = widths.get(code);
+	if (known !== undefined) return known;
+	let widest = 0;
+	for (const line of code.text.split('\n')) {
+		const tabs = line.includes('\t') ? line.replaceAll('\t', ' '.repeat(tabStop)) : line;
+		widest = Math.max(widest, isAscii(tabs) ? tabs.length : displayWidth(tabs));
+	}
+	widths.set(code, widest);
+	return widest;
+};
+
+/** How far a code block can be scrolled, so that one that fits stays where it is. */
+const shiftOf = (code: Code, wanted: number, room: number): number =>
+	wanted === 0 ? 0 : Math.min(wanted, Math.max(0, widthOf(code) - room));

@@ -5,7 +5,7 @@ export type {MarkedExtension, MarkedToken, Token, Tokens} from 'marked';
 /** Quotes and lists nested deeper than this are read as text: marked's recursion would end in a stack overflow. */
 const maxBlockDepth = 100;
 /** Emphasis and links nested deeper than this are read as text, for the same reason. */
-const maxInlineDepth = 60;
+const maxInlineDepth = 32;
 /** A paragraph is looked through this far, in lines, for the `===` that makes it a heading. */
 const maxHeadingLines = 100;
 
@@ -82,9 +82,12 @@ const mayBeUnderlined = (source: string): boolean => {
 /** marked's lexer with a floor under the nesting of inline text. */
 class GuardedLexer extends Lexer {
 	#depth = 0;
+	/** Whether something was nested too deeply to be read. */
+	isTooDeep = false;
 
 	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
 		if (this.#depth >= maxInlineDepth) {
+			this.isTooDeep = true;
 			tokens.push({type: 'text', raw: source, text: source, escaped: false});
 			return tokens;
 		}
@@ -107,8 +110,11 @@ export type Dialect = {
 /** Takes the blocks of a text, each as soon as it is complete; some may be nested too deeply to have been read whole. */
 export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
 
-/** Reads the source of one paragraph, heading or cell; link definitions of the whole text apply. */
-export type InlineLexer = (source: string) => Token[];
+/**
+ * Reads the source of one paragraph, heading or cell; link definitions of the whole text apply. What is nested too
+ * deeply comes as text.
+ */
+export type InlineLexer = (source: string) => {readonly tokens: Token[]; readonly isTooDeep: boolean};
 
 /** The list marked adds blocks to. Only the last one may still change, so that the others need not be kept. */
 class TokenStream extends Array<Token> {
@@ -157,7 +163,9 @@ export const lex = (markdown: string, {extensions, stop}: Dialect, take: TokenTa
 	}
 	return source => {
 		lexer.state = {inLink: false, inRawBlock: false, linkEmitted: false, linkParenPossible: true, top: true};
-		return lexer.inlineTokens(source, []);
+		lexer.isTooDeep = false;
+		const tokens = lexer.inlineTokens(source);
+		return {tokens, isTooDeep: lexer.isTooDeep};
 	};
 };
 

@@ -15,9 +15,6 @@ export const linkTarget = (href: string): string | undefined => {
 	return !scheme.test(target) || safeScheme.test(target) ? target : undefined;
 };
 
-/** True when a target names a place of its own, not one relative to the post. */
-export const isAbsolute = (target: string): boolean => scheme.test(target);
-
 /** The host a text names when it looks like an address, in lower case and without `www.`. */
 const hostIn = (text: string): string | undefined =>
 	/^(?:https?:\/\/)?(?:[^\s/@]*@)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?(?:[/?#]\S*)?$/iu

@@ -30,3 +30,16 @@ export const linksIn = (block: number, {styled: {text, spans}, links}: PaintedTe
 		if (start === undefined || end === undefined) return [];
 		return [{id: linkName(block, index), href, text: text.slice(start, end), place: {block, offset: start}}];
 	});
+
+/** A function that finds the first link behind a place or the last one before it, reading no more than it must. */
+export const createLinkSearch =
+	(blockCount: number, linksOf: (block: number) => readonly Link[]) =>
+	({block, offset}: Place, direction: 1 | -1): Link | undefined => {
+		const isBeyond = ({place}: Link): boolean => (place.offset - offset) * direction > 0;
+		for (let at = Math.max(0, Math.min(block, blockCount - 1)); at >= 0 && at < blockCount; at += direction) {
+			const links = at === block ? linksOf(at).filter(isBeyond) : linksOf(at);
+			const link = direction > 0 ? links[0] : links.at(-1);
+			if (link !== undefined) return link;
+		}
+		return undefined;
+	};

@@ -32,7 +32,10 @@ export const listBlocks = ({text, page, startsWithTitle}: BlockSource): ListedBl
 	const {dialect, footnotes} = dialectOf(text);
 	const reader = new TokenReader(list, {container: undefined, tight: false});
 	let isTitle = startsWithTitle;
+	let source = 0;
 	const readInline = lex(text, dialect, (token, isTooDeep) => {
+		list.readFrom(source);
+		source += token.raw.length;
 		if (isTitle && token.type === 'heading') {
 			isTitle = false;
 			return;
@@ -85,7 +88,8 @@ const createNumbering = (
 	};
 };
 
-const contentsOf = ({shape}: Block): readonly Content[] => {
+/** What is to be read inside a block. */
+export const contentsOf = ({shape}: Block): readonly Content[] => {
 	if (shape.kind === 'row') return (shape.row < 0 ? shape.table.header : shape.table.rows[shape.row]) ?? [];
 	return 'content' in shape ? [shape.content] : [];
 };

@@ -3,6 +3,9 @@ import type {Place} from './line.ts';
 /** Characters of text that are kept with a place. */
 const quoteLength = 80;
 
+/** A text that was moved further than so many blocks is not looked for: reading a long document takes seconds. */
+const farthest = 4000;
+
 /** Between the texts of two blocks in a quote: a paragraph separator, which is in no text. */
 const blockBreak = '\u2029';
 
@@ -23,8 +26,8 @@ export const quoteAt = ({blockCount, textOf}: QuotedText, {block, offset}: Place
 export const relocate = (text: QuotedText, place: Place, quote: string): Place => {
 	const block = Math.max(0, Math.min(place.block, text.blockCount - 1));
 	const offset = block === place.block ? Math.max(0, place.offset) : 0;
-	if (quote === '' || quoteAt(text, place) === quote) return {block, offset};
-	for (let distance = 0; distance < text.blockCount; distance++) {
+	if (quote === '' || quoteAt(text, place).startsWith(quote)) return {block, offset};
+	for (let distance = 0; distance < Math.min(text.blockCount, farthest); distance++) {
 		for (const candidate of distance === 0 ? [block] : [block + distance, block - distance]) {
 			const found = findQuote(text, candidate, quote);
 			if (found !== undefined) return found;
@@ -39,7 +42,7 @@ const findQuote = (text: QuotedText, block: number, quote: string): Place | unde
 	if (head === '') return undefined;
 	const own = text.textOf(block);
 	for (let offset = own.indexOf(head); offset !== -1; offset = own.indexOf(head, offset + 1)) {
-		if (quoteAt(text, {block, offset}) === quote) return {block, offset};
+		if (quoteAt(text, {block, offset}).startsWith(quote)) return {block, offset};
 	}
 	return undefined;
 };

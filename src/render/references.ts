@@ -33,7 +33,7 @@ export const createReferences = (paint: Paint): References => {
 				const shown = painted.styled.text.slice(own[0]?.start ?? 0, at);
 				return at === undefined || !isWorthANumber(target, shown)
 					? []
-					: [{at, text: ` [${numberOf(target)}]`}];
+					: [{at, text: `\u00a0[${numberOf(target)}]`}];
 			});
 			return insertAll(painted, insertions);
 		},
@@ -41,6 +41,7 @@ export const createReferences = (paint: Paint): References => {
 			const mark = String(numbers.size).length + 3;
 			const indent = width > 3 * mark ? mark : 0;
 			let offset = 0;
+			if (numbers.size > 0) yield {block, offset: offset++, kind: 'blank', text: ''};
 			for (const [target, number] of numbers) {
 				const label = `[${number}]`.padEnd(mark);
 				for (const [index, {start, end}] of wrapText(target, {

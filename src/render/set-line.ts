@@ -28,7 +28,12 @@ export const setLine = (
 			continue;
 		}
 		if (part.end > part.start) isEmpty = false;
-		text += toAnsi(styled, part.start, part.end, {...hyperlink, ...(part.hyphen === true && {suffix: '-'})});
+		const shown = toAnsi(styled, part.start, part.end, {
+			...hyperlink,
+			...(part.hyphen === true && {suffix: '-'}),
+		});
+		// Line breaks are settled, and whoever copies a line wants plain spaces.
+		text += kind === 'code' ? shown : shown.replaceAll('\u00a0', ' ');
 	}
 	const line = {block: options.block, offset, kind, text: isEmpty ? text.trimEnd() : text};
 	const spans = links.length === 0 ? [] : linkSpans(parts, styled, options.nameOf);

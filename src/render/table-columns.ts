@@ -19,8 +19,12 @@ export type TableSetting =
 	  }
 	| {readonly kind: 'records'};
 
-/** Rows measured exactly; further ones by their source, so that a long table need not be read to show its top. */
+/**
+ * Rows measured exactly, and about so many of the further ones measured by their source: a long table need not be read
+ * to show its top.
+ */
 const measuredRows = 200;
+const sampledRows = 2000;
 /** A word longer than this may be broken. */
 const longestWord = 24;
 /** A column is never narrower than this unless its text is; where there is no room for it, rows become records. */
@@ -54,8 +58,10 @@ export const measureColumns = (
 	};
 
 	if (table.header !== undefined) take(textsOf(-1));
-	for (const [row, cells] of table.rows.entries())
-		take(row < measuredRows ? textsOf(row) : cells.map(roughText));
+	const {rows} = table;
+	for (let row = 0; row < Math.min(rows.length, measuredRows); row++) take(textsOf(row));
+	const step = Math.max(1, Math.ceil((rows.length - measuredRows) / sampledRows));
+	for (let row = measuredRows; row < rows.length; row += step) take((rows[row] ?? []).map(roughText));
 	return needs;
 };
 

@@ -73,7 +73,9 @@ const scratch = new Uint16Array(1 << 14);
 
 /** True for one unit that never is part of a longer character; half a pair of surrogates is. */
 const standsAlone = (cluster: string): boolean =>
-	cluster.length === 1 && !/[\ud800-\udfff]/.test(cluster) && (propertiesOf(cluster.charCodeAt(0)) & simple) !== 0;
+	cluster.length === 1 &&
+	!/[\ud800-\udfff]/.test(cluster) &&
+	(propertiesOf(cluster.charCodeAt(0)) & simple) !== 0;
 
 /** One text while it is folded. */
 class Folder {
@@ -97,9 +99,13 @@ class Folder {
 		const text = this.#text;
 		for (let index = 0; index < text.length; ) {
 			index = this.#copyKnown(index);
-			if (index < text.length)
-				index = isSpace(text.charCodeAt(index)) ? this.#foldSpace(index) : this.#foldCluster(index);
+			if (index >= text.length) break;
+			index = isSpace(text.charCodeAt(index)) ? this.#foldSpace(index) : this.#foldCluster(index);
 		}
+	}
+
+	result(): string {
+		return Buffer.from(this.#output.buffer, 0, this.#length * 2).toString('utf16le');
 	}
 
 	/** Folds characters that stand alone and single spaces between them, nearly all of most texts; returns the index after them. */
@@ -112,18 +118,12 @@ class Folder {
 		for (; index < text.length; index++) {
 			const code = text.charCodeAt(index);
 			const unit = units[code] ?? 0;
-			if (unit !== 0) output[length++] = unit;
-			else if ((code === space || code === lineFeed) && units[text.charCodeAt(index + 1)] !== 0)
-				output[length++] = space;
-			else break;
+			const isSingleSpace = (code === space || code === lineFeed) && units[text.charCodeAt(index + 1)] !== 0;
+			if (unit === 0 && !isSingleSpace) break;
+			output[length++] = unit === 0 ? space : unit;
 		}
 		this.#length = length;
 		return index;
-	}
-
-	result(): string {
-		const {buffer} = this.#output;
-		return Buffer.from(buffer, 0, this.#length * 2).toString('utf16le');
 	}
 
 	/** Folds the run of white space at an index and returns the index after it. */
@@ -165,7 +165,9 @@ class Folder {
 		}));
 		if (isLong) return parts;
 		const [first] = parts;
-		if (first?.form.length === 1 && standsAlone(cluster)) units[cluster.charCodeAt(0)] = first.form.charCodeAt(0);
+		if (first?.form.length === 1 && standsAlone(cluster)) {
+			units[cluster.charCodeAt(0)] = first.form.charCodeAt(0);
+		}
 		if (clusters.size >= mostClusters) clusters.clear();
 		clusters.set(cluster, parts);
 		return parts;
@@ -179,7 +181,8 @@ class Folder {
 		if (form.length === 1 && end - start === 1) return;
 		const {changes} = this;
 		const last = changes.length - 4;
-		if (form === '' && changes[last + 1] === from && changes[last + 3] === start) changes[last + 3] = end;
+		const continues = changes[last] === from && changes[last + 1] === from && changes[last + 3] === start;
+		if (form === '' && continues) changes[last + 3] = end;
 		else changes.push(from, this.#length, start, end);
 	}
 

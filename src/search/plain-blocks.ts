@@ -1,4 +1,5 @@
-import {type Labels, labelOf, plainInline} from './plain-inline.ts';
+import {type Labels, labelsOf} from './link-labels.ts';
+import {plainInline} from './plain-inline.ts';
 
 /** Lines of code that are one block, as they are where a post is shown. */
 const linesPerBlock = 32;
@@ -13,21 +14,10 @@ const prose = /^[ \t]{0,3}[A-Za-z"'(\u00c0-\uffff]/;
 const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s,{]*)/;
 const rule = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){2,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const heading = /^[ \t]{0,3}#{1,6}(?:[ \t]+|$)/;
-const tableRule = /^[ \t:|-]*-[ \t:|-]*$/;
+const tableRule = /^[ \t:|-]+$/;
 const definition = /^ {0,3}\[(?!\^)[^\][]{1,200}\]:/;
 const note = /^ {0,3}\[\^[^\][]{1,200}\]:[ \t]*/;
 const hidden = /^ {0,3}<(?:(!--)|(script|style)\b)/i;
-
-/** Labels of the link definitions of a text. */
-const labelsOf = (markdown: string): Labels => {
-	const labels = new Set<string>();
-	for (let at = markdown.indexOf(']:'); at !== -1; at = markdown.indexOf(']:', at + 2)) {
-		const before = (at < 210 ? '\n' : '') + markdown.slice(Math.max(0, at - 210), at);
-		const label = /\n {0,3}\[([^\][]{1,200})$/.exec(before)?.[1];
-		if (label !== undefined) labels.add(labelOf(label));
-	}
-	return labels;
-};
 
 /** Scripts that are written without spaces have none for a line break either. */
 const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
@@ -155,8 +145,16 @@ class BlockReader {
 			this.#fence = new RegExp(`^[ \\t>]*${marks.charAt(0)}{${marks.length},}[ \\t]*$`);
 		} else if (heading.test(line)) {
 			this.end();
-			this.#add(plainInline(line.replace(heading, '').replace(/[ \t]+#+[ \t]*$/, ''), this.#labels));
-		} else if (tableRule.test(line)) {
+			this.#add(
+				plainInline(
+					line
+						.replace(heading, '')
+						.trimEnd()
+						.replace(/(?:^|[ \t])#+$/, ''),
+					this.#labels,
+				),
+			);
+		} else if (tableRule.test(line) && line.includes('-')) {
 			// The line under a heading, or under the head of a table.
 			this.end();
 			this.#isInTable = line.includes('|');

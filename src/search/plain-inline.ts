@@ -1,40 +1,15 @@
-/** The characters of Latin-1 from U+00A0 on, by their names in HTML. */
-const latin1 = `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro
-	para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute
-	Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute
-	THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde
-	ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml`;
-
-/** The names that are met in prose; others stay as they were typed. */
-const namedCharacters: ReadonlyMap<string, string> = new Map([
-	...latin1.split(/\s+/).map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
-	['amp', '&'],
-	['lt', '<'],
-	['gt', '>'],
-	['quot', '"'],
-	['apos', "'"],
-	['ndash', '–'],
-	['mdash', '—'],
-	['hellip', '…'],
-	['lsquo', '‘'],
-	['rsquo', '’'],
-	['ldquo', '“'],
-	['rdquo', '”'],
-]);
+import {type Labels, labelOf, longestLabel} from './link-labels.ts';
+import {namedCharacters} from './named-characters.ts';
 
 // What goes on longer or deeper than this is text: no line, whoever wrote it, is slow to read.
 const longestTarget = 2000;
 const deepestTarget = 32;
-const longestLabel = 200;
 
 const markup = /[\\`*_[\]<&~]/g;
 const escaped = /[!-/:-@[-`{-~]/;
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
 const tag = /<(?:!--[^<>]*-->|\/?[A-Za-z][^<>]*>)/y;
 const autolink = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/y;
-
-/** Labels of the link definitions of a text, as `labelOf` gives them: `[label]` alone is a link when it is one of them. */
-export type Labels = ReadonlySet<string>;
 
 /** The words of a paragraph, heading or cell: emphasis, code and link marks, targets, tags and character references are gone. */
 export const plainInline = (source: string, labels: Labels): string => {
@@ -130,6 +105,12 @@ class InlineReader {
 		if (bracket === undefined) return index + 1;
 		const end = this.#linkEnd(index + 1, bracket.index);
 		if (end === undefined) return index + 1;
+		if (this.#source.charAt(bracket.index) === '^') {
+			// The number of a note.
+			this.#pieces.length = bracket.piece;
+			this.#done = end;
+			return end;
+		}
 		this.#pieces[bracket.piece] = '';
 		return this.#replace(index, end, '');
 	}
@@ -179,10 +160,7 @@ class InlineReader {
 		const found = reference.exec(this.#source);
 		if (found === null) return index + 1;
 		const [whole, decimal, hex, name] = found;
-		const text =
-			name === undefined
-				? characterOf(Number.parseInt(decimal ?? hex ?? '', decimal === undefined ? 16 : 10))
-				: namedCharacters.get(name);
+		const text = name === undefined ? numbered(decimal, hex) : namedCharacters.get(name);
 		return text === undefined ? index + 1 : this.#replace(index, index + whole.length, text);
 	}
 
@@ -202,11 +180,11 @@ class InlineReader {
 	}
 }
 
+/** The character with a number, which is given as decimal or as hexadecimal digits. */
+const numbered = (decimal: string | undefined, hex = ''): string | undefined => {
+	const codePoint = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+	return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
+};
+
 const letter = /[\p{L}\p{N}]/u;
 const asciiWord = /[A-Za-z\d]/;
-
-const characterOf = (codePoint: number): string | undefined =>
-	codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
-
-/** The form in which the labels of links are compared. */
-export const labelOf = (text: string): string => text.trim().toLowerCase();

@@ -39,11 +39,9 @@ const startOf = (block: string, match: number): readonly [number, string] => {
 };
 
 const endOf = (block: string, match: number, limit: number): readonly [number, string] => {
-	sentenceEnd.lastIndex = 0;
-	const found = sentenceEnd.exec(block.slice(match, limit));
-	if (found !== null && (match + found.index + found[0].length < limit || limit >= block.length)) {
-		return [match + found.index + found[0].length, ''];
-	}
+	const {value: found} = block.slice(match, limit).matchAll(sentenceEnd).next();
+	const end = found === undefined ? limit : match + found.index + found[0].length;
+	if (end < limit) return [end, ''];
 	if (limit >= block.length) return [block.length, ''];
 	const space = block.lastIndexOf(' ', limit);
 	return [space > match ? space : wholeCharacter(block, limit), ellipsis];

@@ -47,6 +47,9 @@ export const createTextStore = (readText: ReadText, mostBytes: number): TextStor
 			const known = kept.get(post);
 			if (known !== undefined) return known;
 			const text = yield* foldText(readText(post) ?? '');
+			// Another search may have come first while this one was interrupted.
+			const other = kept.get(post);
+			if (other !== undefined) return other;
 			const length = Buffer.byteLength(text);
 			if (size + length > mostBytes) return Buffer.from(text);
 			const bytes = room(length);

@@ -7,7 +7,7 @@ import {type Findings, findPosts} from '../../src/library/find-posts.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
 const find = (root: string, folders: readonly string[] = [root]): Findings => {
-	const findings: Findings = {found: [], skipped: [], problems: []};
+	const findings: Findings = {found: [], skipped: [], problems: [], walked: []};
 	for (const _ of findPosts(root, folders, findings));
 	return findings;
 };

@@ -71,7 +71,7 @@ class Reader {
 			this.#text = '';
 			this.#isSilent = false;
 		}
-		for (const text of this.#text.split(/[ \t\n\r\f]+/)) {
+		for (const text of this.#text.split(/[ \t\n\r\f\u00a0]+/)) {
 			if (text !== '') this.#words.push({text, quotes: this.#quotes, kind: this.#kind});
 		}
 		this.#text = '';

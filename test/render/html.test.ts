@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createDocument} from '../../src/render/document.ts';
+import {createPaint, themes} from '../../src/render/theme.ts';
+import {show} from './show.ts';
+
+const inline = (markdown: string): string =>
+	show(markdown, 200, {paint: createPaint(themes.mono, 1)}).join('\n');
+
+test('inline tags give their meaning', () => {
+	assert.equal(
+		inline('<b>a</b> <i>b</i> <u>c</u> <s>d</s> <code>e</code> <kbd>f</kbd>'),
+		[
+			...[
+				'\u001b[1ma\u001b[22m',
+				'\u001b[3mb\u001b[23m',
+				'\u001b[4mc\u001b[24m',
+				'\u001b[9md\u001b[29m',
+				'\u001b[1me\u001b[22m',
+				'\u001b[1mf\u001b[22m',
+			],
+		].join(' '),
+	);
+	assert.equal(inline('<B>a *b*</B>'), '\u001b[1ma \u001b[3mb\u001b[22;23m');
+});
+
+test('raised and lowered digits, quotes, ruby and abbreviations are text', () => {
+	assert.deepEqual(show('H<sub>2</sub>O x<sup>2</sup> 2<sup>nd</sup> <q>so</q>', 80), ['H₂O x² 2nd “so”']);
+	assert.deepEqual(
+		show('<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby> <abbr title="World Wide Web">WWW</abbr>', 80),
+		['漢字(かんじ) WWW (World Wide Web)'],
+	);
+});
+
+test('a break is a break', () => {
+	assert.deepEqual(show('a<br>b<br/> c<br />\nd'), ['a', 'b', 'c', 'd']);
+});
+
+test('comments, scripts and styles are not shown', () => {
+	assert.deepEqual(
+		show(
+			'a <!-- c --> b\n\n<!-- more -->\n\n<script>\nx\n\ny\n</script>\n\n<style>p{}</style>\n\n<?php x ?>\n\nc',
+		),
+		['a b', '', 'c'],
+	);
+});
+
+test('tags that are not HTML are shown as typed', () => {
+	assert.deepEqual(show('a <cd> b <void> and Vec<T>, List<String> and <stdio.h>', 80), [
+		'a <cd> b <void> and Vec<T>, List<String> and <stdio.h>',
+	]);
+	assert.deepEqual(show('<cd>\ntext\n</cd>'), ['<cd> text </cd>']);
+});
+
+test('components keep their children, and those without children their picture', () => {
+	assert.deepEqual(show('<Callout type="info">\n\ntext\n\n</Callout>'), ['text']);
+	assert.deepEqual(show('<Image src="a/b.png" alt="A picture" /> <Tweet id="1" /> <Step>one</Step>'), [
+		'▣ A picture one',
+	]);
+});
+
+test('links and pictures of HTML are links', () => {
+	const document = createDocument({
+		text: '<a href="x.md">a <b>b</b></a> <img src="i.png" alt="pic">\n\n<iframe src="https://e.org/v" title="Film"></iframe>',
+	});
+	assert.deepEqual(
+		document.links.map(({text, href}) => [text, href]),
+		[
+			['a b', 'x.md'],
+			['▣ pic', 'i.png'],
+			['▣ Film', 'https://e.org/v'],
+		],
+	);
+});
+
+test('blocks of HTML are set like those of Markdown', () => {
+	assert.deepEqual(
+		show(
+			'<h2>Head</h2>\n<p>one\ntwo</p><ul><li>a<li>b<ol start="3"><li>c</ol></ul>\n<blockquote>q</blockquote><hr><dl><dt>t<dd>d</dl>',
+		),
+		[
+			'Head',
+			'────',
+			'one two',
+			'',
+			'•  a',
+			'•  b',
+			'   3. c',
+			'',
+			'│ q',
+			'',
+			'              ────────────',
+			'',
+			't',
+			'   d',
+		],
+	);
+});
+
+test('preformatted text is code', () => {
+	assert.deepEqual(show('<pre><code class="language-py">if a &lt; b:\n    c\n</code></pre>'), [
+		'  py',
+		'  if a < b:',
+		'      c',
+	]);
+});
+
+test('a table of HTML is a table, also with blank lines in it', () => {
+	const expected = ['A     B', '───   ─', 'one   2'];
+	assert.deepEqual(show('<table><tr><th>A<th>B<tr><td>one<td align="right">2</table>'), expected);
+	assert.deepEqual(
+		show('<table>\n\n<tr><th>A</th><th>B</th></tr>\n\n<tr><td>one</td><td>2</td></tr>\n\n</table>'),
+		expected,
+	);
+});
+
+test('details show summary and content; a figure its picture and caption', () => {
+	assert.deepEqual(show('<details>\n<summary>More</summary>\n\n*text*\n\n</details>'), ['More', '', 'text']);
+	assert.deepEqual(show('<figure><img src="a.png" alt="pic"><figcaption>The caption</figcaption></figure>'), [
+		'▣ pic',
+		'The caption',
+	]);
+});
+
+test('HTML that is not closed, or closed twice, loses no word', () => {
+	assert.deepEqual(show('<div><b>a <i>b</div> c</b></i></p>'), ['a b', '', 'c']);
+	assert.deepEqual(show('a <b>b <i>c</b> d</i> e'), ['a b c d e']);
+});
+
+test('references are decoded once', () => {
+	assert.deepEqual(show('<p>&lt;b&gt; &amp;lt; &copy;</p>'), ['<b> &lt; ©']);
+	assert.deepEqual(show('<code>&lt;b&gt;</code> `&lt;`'), ['<b> &lt;']);
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {createDocument} from '../../src/render/document.ts';
+import {plainOptions, show} from './show.ts';
+
+const fruits =
+	'| Name | Description | Price |\n|:--|:-:|--:|\n| Apple | A round fruit that grows on trees | 1.00 |\n| Fig | x | 20.00 |';
+
+test('columns have the width of their widest cell, and their alignment', () => {
+	assert.deepEqual(show(fruits, 60), [
+		'Name               Description              Price',
+		'─────   ─────────────────────────────────   ─────',
+		'Apple   A round fruit that grows on trees    1.00',
+		'Fig                     x                   20.00',
+	]);
+});
+
+test('cells wrap when the table is too wide, and rows are set apart', () => {
+	assert.deepEqual(show(fruits, 40), [
+		'Name          Description          Price',
+		'─────   ────────────────────────   ─────',
+		'Apple   A round fruit that grows    1.00',
+		'                on trees',
+		'',
+		'Fig                x               20.00',
+	]);
+});
+
+test('rows become records only when the columns find no room', () => {
+	assert.deepEqual(show(fruits, 16), [
+		'Name: Apple',
+		'Description:',
+		'  A round fruit',
+		'  that grows on',
+		'  trees',
+		'Price: 1.00',
+		'',
+		'Name: Fig',
+		'Description:',
+		'  x',
+		'Price: 20.00',
+	]);
+});
+
+test('a table may be wider than the text column, and begins further left when it must', () => {
+	const wide = `| ${'a'.repeat(30)} | ${'b'.repeat(30)} |\n|-|-|\n| x | y |`;
+	assert.ok(show(wide, 100, {measure: 40})[0]?.startsWith(`${' '.repeat(30)}a`));
+	assert.ok(show(wide, 70, {measure: 40})[0]?.startsWith(`${' '.repeat(5)}a`));
+});
+
+test('wide characters are counted in cells', () => {
+	assert.deepEqual(show('| 名 | b |\n|--|--|\n| 漢字 | x |\n| é | y |', 20), [
+		'名     b',
+		'────   ─',
+		'漢字   x',
+		'é      y',
+	]);
+});
+
+test('a line break in a cell is kept', () => {
+	assert.deepEqual(show('| a | b |\n|--|--|\n| one<br>two | x |', 20), [
+		'a     b',
+		'───   ─',
+		'one   x',
+		'two',
+	]);
+});
+
+test('every word of a table is shown whole, at every width that has room for words', () => {
+	const cell = fc.lorem({maxCount: 6}).map(text => text.replaceAll('.', ''));
+	fc.assert(
+		fc.property(
+			fc.array(fc.tuple(cell, cell, cell), {minLength: 1, maxLength: 6}),
+			fc.integer({min: 60, max: 120}),
+			(rows, columns) => {
+				const text = ['| h1 | h2 | h3 |', '|-|-|-|', ...rows.map(row => `| ${row.join(' | ')} |`)].join('\n');
+				const shown = show(text, columns).join(' ').split(/\s+/);
+				for (const word of rows.flat().flatMap(words => words.split(' ')))
+					assert.ok(shown.includes(word), word);
+			},
+		),
+	);
+});
+
+test('a place in a cell shows the line of that cell', () => {
+	const document = createDocument({
+		text: '| a | b |\n|-|-|\n| short | some words that are wrapped in their cell |',
+	});
+	const layout = document.layout(plainOptions(30));
+	const block = 2;
+	const offset = document.textOf(block).indexOf('cell');
+	assert.match(layout.lines({block, offset}, 1)[0]?.text ?? '', /cell/);
+	assert.match(
+		layout.lines({block, offset: document.textOf(block).indexOf('some')}, 1)[0]?.text ?? '',
+		/some/,
+	);
+});
+
+test('a long table is measured by its first rows, and none of the others is wider than the window', () => {
+	const rows = Array.from(
+		{length: 600},
+		(_, index) => `| ${index} | ${index < 300 ? 'short' : 'a **much** longer [cell](u) of many words'} |`,
+	);
+	const lines = show(['| n | text |', '|-:|-|', ...rows].join('\n'), 40);
+	assert.ok(lines.every(line => line.length <= 40));
+	assert.equal(lines.filter(line => /^ {0,2}\d+ {3}\S/.test(line)).length, 600);
+});
