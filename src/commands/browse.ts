@@ -1,131 +1,46 @@
-import os from 'node:os';
 import process from 'node:process';
-import type {Library, Post} from '../library/post.ts';
-import {layoutOf, type Session, selectedPost} from '../state/session.ts';
-import {choosePosts} from '../state/shown.ts';
-import {emptyTrail} from '../state/trail.ts';
-import {changeSetting} from '../store/change-setting.ts';
-import {type Folders, foldersOf} from '../store/folders.ts';
+import {loadChoice} from '../store/list-choice.ts';
 import {openRecordStore, type RecordStore} from '../store/record-store.ts';
-import {loadSettings, type Settings} from '../store/settings.ts';
+import {loadSettings, settingsFile} from '../store/settings.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
-import {supportsLinks} from '../terminal/links.ts';
+import {createKeyboard} from '../terminal/keyboard.ts';
 import {createScreen, windowSize} from '../terminal/screen.ts';
+import {stopJob, watchStops} from '../terminal/suspend.ts';
+import type {Suspend} from '../ui/app.tsx';
 import {frame} from '../ui/frame.ts';
 import {createKeyQueue} from '../ui/key-queue.ts';
 import type {Mounted} from '../ui/mount.tsx';
+import {readMouse} from '../ui/mouse-event.ts';
 import {press} from '../ui/press.ts';
 import type {Input} from '../ui/read-input.ts';
 import {rebind} from '../ui/rebind.ts';
 import {createSessionStore, type SessionStore} from '../ui/session-store.ts';
 import {createDocuments, type Documents} from './documents.ts';
 import {createEffects} from './effects.ts';
-import {paintFor, themeNamed} from './look.ts';
-import {isFile, libraryKey, openLibrary, type Source} from './open-library.ts';
+import {expireMessages} from './expire-messages.ts';
+import {firstSession} from './first-session.ts';
+import {firstSight} from './first-sight.ts';
+import {followLibrary} from './follow-library.ts';
+import {keepChoice} from './keep-choice.ts';
+import {keepSettings} from './keep-settings.ts';
+import {themeNamed} from './look.ts';
+import {isFile, libraryKey, type Source} from './open-library.ts';
+import {ownArchive} from './own-archive.ts';
+import {ownFolders} from './own-folders.ts';
+import {prefetchSelected} from './prefetch-selected.ts';
 import {createSaver} from './saver.ts';
+import type {Target} from './target.ts';
 
-/** Time a message stays in the bar, in milliseconds. */
-const messageTime = 4000;
-
-/** Time without a change after which the selected post is read ahead, in milliseconds. */
-const prefetchDelay = 100;
-
-const homeFolder = (): string | null => {
-	try {
-		return os.homedir();
-	} catch {
-		// A user without an entry in the system's list and without HOME.
-		return null;
-	}
-};
-
-const ourFolders = (): Folders =>
-	foldersOf({platform: process.platform, env: process.env, home: homeFolder()});
+/** Time after the first frame that belongs to the first keys, in milliseconds. */
+const warmUpDelay = 100;
 
 /** What the command line says about the reader. */
-export type BrowseOptions = Source & {readonly theme: string | undefined};
-
-const firstSession = (
-	library: Library,
-	records: RecordStore,
-	settings: Settings,
-	{theme, warnings}: {theme: string | undefined; warnings: readonly string[]},
-): Session => {
-	const name = themeNamed(theme, settings.theme);
-	return {
-		library,
-		record: records.record,
-		size: windowSize(),
-		look: {
-			theme: name,
-			measure: settings.width,
-			paint: paintFor(name, process.env),
-			hyperlinks: supportsLinks(),
-		},
-		shown: choosePosts(library, records.record, {show: 'all', topic: null}),
-		list: {selected: 0, top: 0},
-		search: null,
-		open: null,
-		beside: null,
-		panel: null,
-		trail: emptyTrail,
-		changes: [],
-		message: records.warning ?? warnings[0] ?? library.problems[0]?.message ?? null,
-	};
-};
-
-/** Takes each message back after a while. */
-const expireMessages = (store: SessionStore): void => {
-	let shown: string | null = null;
-	const watch = () => {
-		const {message} = store.get();
-		if (message === shown) return;
-		shown = message;
-		if (message !== null)
-			setTimeout(() => store.dispatch({type: 'fall-silent', message}), messageTime).unref();
-	};
-	store.subscribe(watch);
-	watch();
-};
-
-/** Reads the selected post ahead when the reader pauses at it: Enter finds it ready, and a wide window shows it. */
-const prefetchSelected = (store: SessionStore, documents: Documents): void => {
-	let selected: Post | undefined;
-	const watch = () => {
-		const session = store.get();
-		const post = session.open === null ? selectedPost(session) : undefined;
-		if (post === selected) return;
-		selected = post;
-		if (post === undefined) return;
-		setTimeout(async () => {
-			if (post !== selected) return;
-			const document = await documents.prefetch(post);
-			if (document === undefined || post !== selected) return;
-			const layout = layoutOf({document}, store.get());
-			layout.lines(layout.first, store.get().size.rows);
-			store.dispatch({type: 'set-beside', post, document});
-		}, prefetchDelay).unref();
-	};
-	store.subscribe(watch);
-	watch();
-};
-
-/** Keeps the width and the theme that the reader chose with a key. */
-const keepSettings = (store: SessionStore, folder: string | null): void => {
-	let {measure, theme} = store.get().look;
-	store.subscribe(() => {
-		const {look} = store.get();
-		const warning =
-			look.measure !== measure
-				? changeSetting(folder, 'width', look.measure)
-				: look.theme !== theme
-					? changeSetting(folder, 'theme', look.theme)
-					: null;
-		({measure, theme} = look);
-		if (warning !== null) store.dispatch({type: 'say', message: warning});
-	});
-};
+export type BrowseOptions = Source & {
+	readonly theme: string | undefined;
+	/** Says what happens, line by line, for a screen reader; without it INK_SCREEN_READER decides. */
+	readonly screenReader?: boolean;
+} & Pick<Target, 'post' | 'at'>;
 
 /** Loads what will be needed next, while the reader looks at the first frame. */
 const warmUp = async (store: SessionStore, records: RecordStore): Promise<void> => {
@@ -136,40 +51,99 @@ const warmUp = async (store: SessionStore, records: RecordStore): Promise<void> 
 	watchQueries(store);
 };
 
+/** Shows the open post as its file is now, where it was; nothing happens when its text is the same. */
+const reloadOpen = async (store: SessionStore, documents: Documents): Promise<void> => {
+	const {open} = store.get();
+	if (open === null || open.isGone === true) return;
+	try {
+		const document = await documents.get(open.post);
+		const now = store.get().open;
+		if (now?.post.id === open.post.id && now.document !== document)
+			store.dispatch({type: 'reload', document});
+	} catch {
+		// Gone since the library was read: the next reading will tell.
+	}
+};
+
 /** The reader on the screen, until the person leaves it. Resolves with the exit code. */
-export const browse = async ({source, drafts, theme}: BrowseOptions): Promise<number> => {
-	const library = openLibrary({source, drafts});
-	const folders = ourFolders();
-	const records = openRecordStore({folder: folders.data, library: libraryKey(source)});
+export const browse = async ({
+	source,
+	post,
+	at,
+	drafts,
+	theme,
+	archive = ownArchive(''),
+	screenReader: isSpoken = process.env['INK_SCREEN_READER'] === 'true',
+}: BrowseOptions): Promise<number> => {
+	const folders = ownFolders();
+	const {rest, ...sight} = firstSight({source, drafts, archive}, {cache: folders.cache, whole: post !== undefined});
+	const key = libraryKey(source, archive);
+	const place = {folder: folders.data, library: key};
+	const records = openRecordStore(place);
 	const {settings, warnings} = loadSettings(folders.config);
-	const {keys, warnings: keyWarnings} = rebind(settings.keys);
-	const told = {theme, warnings: [...warnings, ...keyWarnings]};
-	const store = createSessionStore(firstSession(library, records, settings, told));
-	const documents = createDocuments(library);
+	const {keys, warnings: keyWarnings} = rebind(settings.keys, settingsFile(folders.config ?? ''));
+	const [problem] = sight.library.problems;
+	const store = createSessionStore(
+		firstSession({
+			...sight,
+			record: records.record,
+			choice: loadChoice(place),
+			theme: themeNamed(theme, settings.theme),
+			measure: settings.width,
+			message: records.warning ?? warnings[0] ?? keyWarnings[0] ?? problem?.message ?? null,
+		}),
+	);
+	const documents = createDocuments(() => store.get().library);
 	const saver = createSaver(store, records);
-	const screen = createScreen();
+	const screen = createScreen({isDrawn: !isSpoken});
 	const mouse = {on: settings.mouse};
 	let mounted: Mounted | undefined;
 	let background: Background | undefined;
+	let isAway = false;
+	const suspend: Suspend = async callback => {
+		if (mounted === undefined || isAway) return;
+		isAway = true;
+		try {
+			await mounted.suspend(callback);
+		} finally {
+			isAway = false;
+		}
+	};
 	const effects = createEffects({
 		store,
 		documents,
 		saver,
 		screen,
 		mouse,
-		suspend: async callback => mounted?.suspend(callback),
+		suspend,
 		quit: () => mounted?.unmount(),
 		background: () => background,
 	});
-	const [only] = library.posts;
-	if (source !== undefined && only !== undefined && isFile(source)) await effects.open(only);
+	const isSingleFile = source !== undefined && isFile(source);
+	if (post !== undefined || at !== undefined || isSingleFile) {
+		const {openTarget} = await import('./open-target.ts');
+		await openTarget({post, at}, isSingleFile, {library: sight.library, store, documents, effects});
+	}
 
 	let exitCode = 0;
-	watchEndings(({error}) => {
-		mounted?.unmount();
-		screen.leave();
-		saver.save({leaving: true});
-		if (error !== undefined) console.error(error);
+	let stopFollowing = () => {};
+	const saveChoice = keepChoice(store, place);
+	const tellWarning = () => {
+		const warning = saver.warning();
+		if (warning !== null) console.error(`${archive.name}: ${warning}`);
+	};
+	const endings = watchEndings([
+		() => mounted?.unmount(),
+		screen.leave,
+		() => saver.save({leaving: true}),
+		saveChoice,
+		() => stopFollowing(),
+		tellWarning,
+	]);
+	watchStops({
+		// While an editor has the terminal it is the editor's to give back.
+		onStop: () => void (isAway ? stopJob() : effects.suspend()),
+		onContinue: () => void suspend(async () => screen.enter()),
 	});
 	// Listens before Ink does: when Ink draws the frame for the new size, that is already the right one.
 	process.stdout.on('resize', () => {
@@ -178,28 +152,37 @@ export const browse = async ({source, drafts, theme}: BrowseOptions): Promise<nu
 		else mounted.redraw();
 	});
 
-	// The first frame stands before React and Ink are loaded; what is typed meanwhile waits in the terminal.
-	screen.enter();
-	screen.draw(frame(store.get(), keys));
-	const {mount} = await import('../ui/mount.tsx');
-	const handle = createKeyQueue((input: Input) => {
-		if ('key' in input && input.key === 'ctrl+c') exitCode = 130;
-		return press(input, {store, effects, keys});
-	});
-	mounted = mount(store, keys, handle, report => {
-		background = readBackground(report) ?? background;
-	});
-	screen.reportMouse(mouse.on);
-	process.stdout.write(askBackground);
-	expireMessages(store);
-	prefetchSelected(store, documents);
-	keepSettings(store, folders.config);
-	setTimeout(() => void warmUp(store, records), prefetchDelay).unref();
+	try {
+		// The first frame stands before React and Ink are loaded; what is typed meanwhile waits in the terminal.
+		screen.enter();
+		screen.draw(frame(store.get(), keys));
+		const {mount} = await import('../ui/mount.tsx');
+		const handle = createKeyQueue((input: Input) => {
+			if ('key' in input && input.key === 'ctrl+c') exitCode = 130;
+			return press(input, {store, effects, keys});
+		});
+		const keyboard = createKeyboard(report => {
+			const mouseEvent = readMouse(report);
+			if (mouseEvent === undefined) background = readBackground(report) ?? background;
+			else handle({mouse: mouseEvent});
+		});
+		mounted = mount({store, keys, onInput: handle, stdin: keyboard, isSpoken});
+		screen.reportMouse(mouse.on);
+		if (!isSpoken) process.stdout.write(askBackground);
+		expireMessages(store);
+		prefetchSelected(store, documents);
+		keepSettings(store, folders.config);
+		if (rest !== null) {
+			const onRead = () => void reloadOpen(store, documents);
+			stopFollowing = followLibrary({...rest, store, onRead});
+		}
+		setTimeout(() => void warmUp(store, records), warmUpDelay).unref();
 
-	await mounted.ended;
-	screen.leave();
-	saver.save({leaving: true});
-	const warning = saver.warning();
-	if (warning !== null) console.error(`writing-tui: ${warning}`);
+		await mounted.ended;
+	} catch (error) {
+		// A component failed, or the first frame, or a part of the program is not there to be loaded.
+		endings.fail(error);
+	}
+	endings.leave();
 	return exitCode;
 };

@@ -15,18 +15,46 @@ export type Documents = {
 /** Posts up to this many bytes are read ahead: their structure is known within a few milliseconds. */
 const prefetchLimit = 256 * 1024;
 
-/** Keeps the document read last, for who goes back and forth between list and post. */
-export const createDocuments = (library: Library): Documents => {
-	let last: {readonly post: Post; readonly stamp: string; readonly document: Document} | undefined;
+/** Documents kept: the open post, the one beside the list, and those that links lead back and forth between. */
+const mostKept = 4;
+
+/** A change within this many milliseconds of the last may leave no trace in a file's times. */
+const coarsest = 2000;
+
+type Kept = {
+	readonly file: string;
+	/** Changes when the file does. */
+	readonly stamp: string;
+	/** What the document was made of. */
+	readonly head: string;
+	readonly text: string;
+	readonly document: Document;
+};
+
+/**
+ * Keeps the documents read last. A file that was written anew with the same content keeps its document, so that who asks
+ * can tell by it whether anything has changed.
+ */
+export const createDocuments = (library: () => Library): Documents => {
+	let kept: readonly Kept[] = [];
+
+	const keep = (one: Kept): Document => {
+		kept = [one, ...kept.filter(({file}) => file !== one.file)].slice(0, mostKept);
+		return one.document;
+	};
 
 	const get = async (post: Post): Promise<Document> => {
-		const {mtimeMs, size} = statSync(post.file);
-		const stamp = `${mtimeMs} ${size}`;
-		if (last?.post === post && last.stamp === stamp) return last.document;
+		const {mtimeMs, ctimeMs, size} = statSync(post.file);
+		const page = pageOf(post, library());
+		const head = JSON.stringify(page);
+		const stamp = [size, mtimeMs, ctimeMs].join('-');
+		const known = kept.find(({file}) => file === post.file);
+		const isSettled = Math.max(mtimeMs, ctimeMs) < Date.now() - coarsest;
+		if (known?.head === head && known.stamp === stamp && isSettled) return keep(known);
+		const body = readBody(post);
+		if (known?.head === head && known.text === body.text) return keep({...known, stamp});
 		const {createDocument} = await import('../render/document.ts');
-		const document = createDocument({...readBody(post), page: pageOf(post, library)});
-		last = {post, stamp, document};
-		return document;
+		return keep({file: post.file, stamp, head, text: body.text, document: createDocument({...body, page})});
 	};
 
 	return {

@@ -3,32 +3,35 @@ const sliceTime = 6;
 
 /**
  * Runs steps a few milliseconds at a time, so that keys are answered between them. `onPause` is called with what
- * has come so far whenever a slice ends, and once at the end; work that is no longer wanted stops.
+ * has come so far whenever a slice ends, and once at the end; work that is no longer wanted stops. Resolves with what
+ * the steps return, or with undefined when they were stopped; rejects with what they throw.
  */
-export const runInSlices = async <Result>(
-	steps: Iterator<Result>,
+export const runInSlices = async <Step, Result>(
+	steps: Iterator<Step, Result>,
 	{
 		isWanted,
 		onStep,
 		onPause,
 	}: {
 		readonly isWanted: () => boolean;
-		readonly onStep: (result: Result) => void;
+		readonly onStep: (step: Step) => void;
 		readonly onPause: (done: boolean) => void;
 	},
-): Promise<void> => {
+): Promise<Result | undefined> => {
 	for (;;) {
 		const end = performance.now() + sliceTime;
 		do {
 			const step = steps.next();
 			if (step.done) {
 				if (isWanted()) onPause(true);
-				return;
+				return step.value;
 			}
 			onStep(step.value);
 		} while (performance.now() < end);
 		if (isWanted()) onPause(false);
 		await new Promise(resolve => setImmediate(resolve));
-		if (!isWanted()) return;
+		if (isWanted()) continue;
+		steps.return?.();
+		return undefined;
 	}
 };

@@ -29,7 +29,8 @@ const ignored: ReadonlySet<string> = new Set(
 /** True for a file name that Markdown is kept under. */
 export const isMarkdownName = (name: string): boolean => markdown.test(name) && !name.startsWith('.');
 
-const isIgnoredFolder = (name: string): boolean => name.startsWith('.') || ignored.has(name);
+/** True for a folder that holds no posts of the library. */
+export const isIgnoredFolder = (name: string): boolean => name.startsWith('.') || ignored.has(name);
 
 /** Why the file system refused something, in a few words. */
 export const refusal = (error: unknown): string => {
@@ -62,7 +63,8 @@ type Walk = Findings & {
 	readonly links: string[];
 };
 
-const idOf = (root: string, path: string): string => {
+/** The id of a file in the library at `root`, both absolute. */
+export const idOf = (root: string, path: string): string => {
 	const below = path.slice(root.length).replace(/^[\\/]+/, '');
 	return ownLine((sep === '/' ? below : below.replaceAll(sep, '/')).normalize('NFC'));
 };

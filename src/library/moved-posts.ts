@@ -29,33 +29,37 @@ const signs: readonly Sign[] = [
 ];
 
 /** Entries by a sign; null where several share it, for then it tells nothing. */
-const bySign = (entries: readonly StampedEntry[], sign: Sign): Map<string, StampedEntry | null> => {
+function* bySign(
+	entries: readonly StampedEntry[],
+	sign: Sign,
+): Generator<void, ReadonlyMap<string, StampedEntry | null>> {
 	const known = new Map<string, StampedEntry | null>();
 	for (const entry of entries) {
 		const key = sign(entry);
 		if (key !== null) known.set(key, known.has(key) ? null : entry);
+		yield;
 	}
 	return known;
-};
+}
 
 /**
  * Tells which of these posts is which of those that are no longer where they were: new ids by old ones. Renamed files are
  * told by size and time, copied and edited ones by title and opening words; where two look alike neither is taken.
- * Files whose stamp is empty are looked up on the disk.
+ * Files whose stamp is empty are looked up on the disk. It stops after every entry.
  */
-export const findMoved = (
+export function* findMoved(
 	gone: readonly StampedEntry[],
 	present: readonly StampedEntry[],
-): ReadonlyMap<string, string> => {
+): Generator<void, ReadonlyMap<string, string>> {
 	const moves = new Map<string, string>();
 	const taken = new Set<string>();
 	for (const sign of signs) {
-		const lost = bySign(
+		const lost = yield* bySign(
 			gone.filter(({post}) => !moves.has(post.id)),
 			sign,
 		);
 		if (lost.size === 0) continue;
-		const found = bySign(
+		const found = yield* bySign(
 			present.filter(({post}) => !taken.has(post.id)),
 			sign,
 		);
@@ -67,4 +71,4 @@ export const findMoved = (
 		}
 	}
 	return moves;
-};
+}

@@ -33,7 +33,7 @@ export type Progress = {
 };
 
 /** Why a file is not in the list of posts; null when it is. */
-const leftOut = ({post, reason}: Entry, showsDrafts: boolean): string | null => {
+export const leftOut = ({post, reason}: Entry, showsDrafts: boolean): string | null => {
 	if (reason !== null || showsDrafts) return reason;
 	return post.draft ? 'draft' : post.hidden ? 'hidden' : null;
 };
@@ -105,7 +105,7 @@ export type Known = Pick<Reading, 'entries' | 'url'>;
 type Files = {readonly findings: Findings; readonly context: LibraryContext; readonly showsDrafts: boolean};
 
 /** The post as it was known when nothing that is told of it has changed: who compares posts then need not look inside. */
-const unlessSame = (post: Post, before: Post | undefined): Post =>
+export const unlessSame = (post: Post, before: Post | undefined): Post =>
 	before !== undefined && before !== post && JSON.stringify(before) === JSON.stringify(post) ? before : post;
 
 /** Reads the files that were found; yields after each. */

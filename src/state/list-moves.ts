@@ -1,10 +1,9 @@
-import type {Library} from '../library/post.ts';
 import {listRows} from './geometry.ts';
 import {pageLength, showSelected} from './list-window.ts';
 import type {Step} from './reading-view.ts';
 import {rowsOfHit, showHit} from './search.ts';
 import {listShape, type Session, selectedPost} from './session.ts';
-import {choosePosts, type Shown} from './shown.ts';
+import {type Choice, choosePosts, positionOf} from './shown.ts';
 
 /** Rows of the search results: the list without its years. */
 const hitRows = (session: Session): number => listRows(session.size).body;
@@ -37,30 +36,9 @@ export const moveInList = (
 	return selectInList(session, Math.min(Math.max(0, selected), Math.max(0, length - 1)));
 };
 
-/** Shows other posts; the selected one stays selected when it is among them. */
-export const showPosts = (session: Session, wanted: Pick<Shown, 'show' | 'topic'>): Session => {
-	const shown = choosePosts(session.library, session.record, wanted);
-	const before = selectedPost(session);
-	const index = shown.posts.findIndex(({id}) => id === before?.id);
-	return selectInList(
-		{...session, shown, search: null, list: {selected: Math.max(0, index), top: 0}},
-		Math.max(0, index),
-	);
-};
-
-/** Takes in a library that was read anew: the selection and what the filter shows stay where they are. */
-export const changeLibrary = (session: Session, library: Library): Session => {
-	const {shown, list} = session;
-	const kept = new Set(shown.posts.map(({id}) => id));
-	const chosen = choosePosts(library, session.record, shown);
-	// Posts that a filter kept on the list although they no longer fit it stay until the list is left.
-	const isFiltered = shown.show !== 'all';
-	const posts = isFiltered
-		? library.posts.filter(post => kept.has(post.id) || chosen.posts.includes(post))
-		: chosen.posts;
-	const selectedId = selectedPost(session)?.id;
-	const index = posts.findIndex(({id}) => id === selectedId);
-	const moved = index < 0 ? list.selected : index;
-	const top = Math.max(0, list.top + moved - list.selected);
-	return selectInList({...session, library, shown: {...chosen, posts}, list: {selected: moved, top}}, moved);
+/** Shows other posts, or in another order; the selected one stays selected when it is among them. */
+export const showPosts = (session: Session, change: Partial<Choice>): Session => {
+	const shown = choosePosts(session.library, session.record, {...session.shown, ...change});
+	const index = Math.max(0, positionOf(shown.posts, selectedPost(session)?.id, session.list.selected));
+	return selectInList({...session, shown, search: null, list: {selected: index, top: 0}}, index);
 };

@@ -22,13 +22,13 @@ export const changeSetting = <Name extends 'width' | 'theme' | 'mouse'>(
 		const file = behindLink(settingsFile(folder));
 		return underLock(file, {wait: 200, insist: true}, draft => {
 			const json = readJsonFile(file);
-			if (json.kind === 'damaged') return lost(`${file} holds no JSON object`);
-			if (json.kind === 'unreadable') return lost(`${file} cannot be read (${json.why})`);
+			if (json.kind === 'damaged') return lost(`the file holds no JSON object (${file})`);
+			if (json.kind === 'unreadable') return lost(`${json.why} (${file})`);
 			const content = json.kind === 'object' ? json.value : {};
 			if (content[name] !== value) writeJson(file, draft, {...content, [name]: value});
 			return null;
 		});
 	} catch (error) {
-		return lost(`${settingsFile(folder)} cannot be written (${faultOf(error)})`);
+		return lost(`${faultOf(error)} (${settingsFile(folder)})`);
 	}
 };

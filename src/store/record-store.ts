@@ -7,6 +7,7 @@ import {loadConf, writeJson} from './json-writer.ts';
 import {keepAside} from './keep-aside.ts';
 import {faultOf, readJsonFile} from './read-json-file.ts';
 import {formatRecord, isNewer, type ParsedRecord, parseRecord} from './record-format.ts';
+import type {SharedMarks} from './shared-marks.ts';
 
 /** Where the marks of a library are kept. */
 export type RecordOptions = {
@@ -14,6 +15,8 @@ export type RecordOptions = {
 	readonly folder: string | null;
 	/** Names the library; the marks of different libraries stay apart. */
 	readonly library: string;
+	/** The marks of other machines, when there is a folder for them. */
+	readonly shared?: SharedMarks | undefined;
 };
 
 /** What a save came to. */
@@ -46,7 +49,7 @@ const whileReading: Patience = {wait: 100, insist: false};
 const whenLeaving: Patience = {wait: 2000, insist: true};
 
 /** Opens the memory: reads the file and writes nothing, except that a damaged one is kept aside. Throws nothing. */
-export const openRecordStore = ({folder, library}: RecordOptions): RecordStore => {
+export const openRecordStore = ({folder, library, shared}: RecordOptions): RecordStore => {
 	const said = new Set<string>();
 	const once = (warning: string | null): string | null => {
 		if (warning === null || said.has(warning)) return null;
@@ -54,7 +57,8 @@ export const openRecordStore = ({folder, library}: RecordOptions): RecordStore =
 		return warning;
 	};
 	const failed = (error: unknown): string | null =>
-		once(`Reading marks are not kept${folder === null ? '' : ` in ${folder}`}: ${faultOf(error)}`);
+		// The reason first: in a narrow window the end of the line is cut off.
+		once(`Reading marks are not kept: ${faultOf(error)}${folder === null ? '' : ` (${folder})`}`);
 
 	const open = (): Pick<RecordStore, 'record' | 'warning'> => {
 		try {
@@ -65,22 +69,28 @@ export const openRecordStore = ({folder, library}: RecordOptions): RecordStore =
 		}
 	};
 
-	const opened = open();
-	let kept = opened.record;
+	const own = open();
+	const others = shared?.read();
+	const record = others ? mergeRecords(own.record, others.record) : own.record;
+	// Saved even when nothing changes, where this machine or the folder of all machines lacks a mark.
+	const isKept = !others || (record === own.record && mergeRecords(others.record, record) === others.record);
+	let kept = isKept ? record : null;
 	const save = (record: ReadingRecord, {leaving} = {leaving: false}): SavedRecord => {
 		if (record === kept) return {record, saved: true, warning: null};
 		try {
-			const result = mergeIntoFile(fileIn(folder), library, record, leaving ? whenLeaving : whileReading);
+			const patience = leaving ? whenLeaving : whileReading;
+			const result = mergeIntoFile(fileIn(folder), {library, record, shared, patience});
 			if (result === null) return {record, saved: false, warning: null};
 			const warning = once(result.warning);
 			said.clear();
+			if (result.warning !== null) said.add(result.warning);
 			kept = result.record;
 			return {record: kept, saved: true, warning};
 		} catch (error) {
 			return {record, saved: false, warning: failed(error)};
 		}
 	};
-	return {...opened, warmUp: loadConf, save};
+	return {record, warning: own.warning ?? once(others?.warning ?? null), warmUp: loadConf, save};
 };
 
 const fileIn = (folder: string | null): string => {
@@ -102,19 +112,28 @@ const findRecord = (file: string, library: string): FoundRecord => {
 	const parsed = parseRecord(json.kind === 'object' ? json.value : {}, library);
 	if (!parsed.damaged) return {...parsed, warning: null};
 	const aside = keepAside(file, json.bytes);
-	const loss = parsed.record.size > 0 ? 'some marks are lost' : 'the marks start afresh';
-	return {...parsed, warning: `${file} is damaged and ${loss}; the file is kept as ${basename(aside)}`};
+	const loss = parsed.record.size > 0 ? 'Some marks are lost' : 'The marks start afresh';
+	return {...parsed, warning: `${loss}: their file was damaged, and is kept as ${aside}`};
 };
 
-const mergeIntoFile = (path: string, library: string, record: ReadingRecord, patience: Patience) => {
+type Merge = {
+	readonly library: string;
+	readonly record: ReadingRecord;
+	readonly shared: SharedMarks | undefined;
+	readonly patience: Patience;
+};
+
+const mergeIntoFile = (path: string, {library, record, shared, patience}: Merge) => {
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 	const file = behindLink(path);
 	return underLock(file, patience, draft => {
 		const found = findRecord(file, library);
-		const merged = mergeRecords(found.record, record);
+		const known = mergeRecords(found.record, record);
+		const exchanged = shared?.exchange(known) ?? {record: known, warning: null};
+		const merged = exchanged.record;
 		if (merged !== found.record || found.damaged) {
 			writeJson(file, draft, formatRecord(found.content, library, merged));
 		}
-		return {record: mergeRecords(record, found.record), warning: found.warning};
+		return {record: mergeRecords(record, merged), warning: found.warning ?? exchanged.warning};
 	});
 };

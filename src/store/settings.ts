@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import type {JsonObject} from './json-writer.ts';
 import {isJsonObject, readJsonFile} from './read-json-file.ts';
 
@@ -8,6 +8,8 @@ export type Settings = {
 	readonly width: number;
 	readonly theme: 'auto' | 'ink' | 'paper' | 'mono';
 	readonly mouse: boolean;
+	/** Folder that several machines share their marks in, as written: absolute, or beginning with `~/`; null for none. */
+	readonly marks: string | null;
 	/** By name of the action, as written; whether there is such an action and such a key, the key map says. */
 	readonly keys: ReadonlyMap<string, KeyChoice>;
 };
@@ -19,7 +21,13 @@ export type KeyChoice = string | readonly string[] | null;
 export type LoadedSettings = {readonly settings: Settings; readonly warnings: readonly string[]};
 
 /** What holds where the reader chose nothing. */
-export const defaultSettings: Settings = {width: 72, theme: 'auto', mouse: true, keys: new Map()};
+export const defaultSettings: Settings = {
+	width: 72,
+	theme: 'auto',
+	mouse: true,
+	marks: null,
+	keys: new Map(),
+};
 
 type Rule<Value> = {
 	readonly is: (value: unknown) => value is Value;
@@ -38,6 +46,11 @@ const themeRule: Rule<Settings['theme']> = {
 	allowed: `one of ${themes.map(name => JSON.stringify(name)).join(', ')}`,
 };
 const mouseRule: Rule<boolean> = {is: value => typeof value === 'boolean', allowed: 'true or false'};
+const marksRule: Rule<string | null> = {
+	is: (value): value is string | null =>
+		value === null || (typeof value === 'string' && (/^~[\\/]./.test(value) || isAbsolute(value))),
+	allowed: 'a folder, beginning with / or ~/',
+};
 const keysRule: Rule<JsonObject> = {is: isJsonObject, allowed: 'an object from actions to keys'};
 const keyRule: Rule<KeyChoice> = {
 	is: (value): value is KeyChoice => value === null || [value].flat().every(key => typeof key === 'string'),
@@ -49,19 +62,24 @@ export const settingsFile = (folder: string): string => join(folder, 'settings.j
 
 /**
  * Reads the settings file in the config folder (null: the machine names none). A value that cannot be used is told
- * in one line, and the default stands for it. Throws nothing.
+ * in one line, and the default stands for it, as for what the file leaves open. Throws nothing.
  */
-export const loadSettings = (folder: string | null): LoadedSettings => {
-	if (folder === null) return {settings: defaultSettings, warnings: []};
+export const loadSettings = (folder: string | null, defaults = defaultSettings): LoadedSettings => {
+	if (folder === null) return {settings: defaults, warnings: []};
 	const file = settingsFile(folder);
 	const json = readJsonFile(file);
-	if (json.kind === 'object') return settingsFrom(json.value, file);
-	if (json.kind === 'missing') return {settings: defaultSettings, warnings: []};
-	const why = json.kind === 'damaged' ? 'holds no JSON object' : `cannot be read (${json.why})`;
-	return {settings: defaultSettings, warnings: [`${file} ${why}: the default settings are used`]};
+	if (json.kind === 'object') return settingsFrom(json.value, file, defaults);
+	if (json.kind === 'missing') return {settings: defaults, warnings: []};
+	const why = json.kind === 'damaged' ? 'the file holds no JSON object' : json.why;
+	// What it comes to first: in a narrow window the end of the line is cut off.
+	return {settings: defaults, warnings: [`The default settings are used: ${why} (${file})`]};
 };
 
-const settingsFrom = ({width, theme, mouse, keys, ...others}: JsonObject, file: string): LoadedSettings => {
+const settingsFrom = (
+	{width, theme, mouse, marks, keys, ...others}: JsonObject,
+	file: string,
+	defaults: Settings,
+): LoadedSettings => {
 	const warnings = Object.keys(others).map(
 		name => `${file}: there is no setting ${shown(name)}, only ${Object.keys(defaultSettings).join(', ')}`,
 	);
@@ -77,9 +95,10 @@ const settingsFrom = ({width, theme, mouse, keys, ...others}: JsonObject, file: 
 		if (choice !== undefined) choices.set(action, choice);
 	}
 	const settings: Settings = {
-		width: choose('width', width, widthRule) ?? defaultSettings.width,
-		theme: choose('theme', theme, themeRule) ?? defaultSettings.theme,
-		mouse: choose('mouse', mouse, mouseRule) ?? defaultSettings.mouse,
+		width: choose('width', width, widthRule) ?? defaults.width,
+		theme: choose('theme', theme, themeRule) ?? defaults.theme,
+		mouse: choose('mouse', mouse, mouseRule) ?? defaults.mouse,
+		marks: choose('marks', marks, marksRule) ?? defaults.marks,
 		keys: choices,
 	};
 	return {settings, warnings: warnings.map(withoutControls)};

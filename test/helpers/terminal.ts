@@ -101,7 +101,7 @@ export const start = (args: readonly string[], options: TerminalOptions = {}): T
 		cols: columns,
 		rows,
 		cwd,
-		name: 'xterm-256color',
+		name: env['TERM'] ?? 'xterm-256color',
 		env: environment(home, {TERM: 'xterm-256color', COLORTERM: 'truecolor', ...env}),
 	});
 	running.add(pty);

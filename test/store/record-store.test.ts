@@ -170,7 +170,7 @@ test('a file of a newer version is left as it is, and the reader is told once th
 	const store = open(folder);
 	assert.equal(
 		store.warning,
-		`Reading marks are not kept in ${folder}: reading-record.json was written by a newer version of this program, which is needed to read it`,
+		`Reading marks are not kept: reading-record.json was written by a newer version of this program, which is needed to read it (${folder})`,
 	);
 	const given = markRead(none, 'a.md', 1);
 	assert.deepEqual(store.save(given, {leaving: true}), {record: given, saved: false, warning: null});
@@ -199,7 +199,7 @@ for (const [kind, bytes] of [
 		assert.deepEqual(readFileSync(join(folder, aside)), bytes);
 		assert.equal(
 			store.warning,
-			`${fileIn(folder)} is damaged and the marks start afresh; the file is kept as ${aside}`,
+			`The marks start afresh: their file was damaged, and is kept as ${join(folder, aside)}`,
 		);
 
 		const given = markRead(store.record, 'a.md', 1);
@@ -229,7 +229,7 @@ test('an entry of a wrong shape is left out, the others are used, and the file i
 	const [aside = ''] = keptAside(folder);
 	assert.equal(
 		store.warning,
-		`${fileIn(folder)} is damaged and some marks are lost; the file is kept as ${aside}`,
+		`Some marks are lost: their file was damaged, and is kept as ${join(folder, aside)}`,
 	);
 	assert.equal(readFileSync(join(folder, aside), 'utf8'), text);
 	store.save(markRead(store.record, 'a.md', 1));
@@ -245,7 +245,7 @@ test('a file damaged while the reader is open is kept aside, and its marks are w
 	assert.equal(saved, true);
 	assert.match(
 		String(warning),
-		/is damaged and the marks start afresh; the file is kept as reading-record\.damaged-/,
+		/^The marks start afresh: their file was damaged, and is kept as .*reading-record\.damaged-/,
 	);
 	assert.equal(keptAside(folder).length, 1);
 	assert.deepEqual([...open(folder).record.keys()], ['a.md', 'b.md']);
@@ -317,7 +317,7 @@ test('a data folder that cannot be made only loses the memory, with one line', t
 	const folder = join(temporaryFolder(t), 'file', 'data');
 	writeFileSync(join(folder, '..'), '');
 	const store = open(folder);
-	assert.equal(store.warning, `Reading marks are not kept in ${folder}: ENOTDIR: not a directory`);
+	assert.equal(store.warning, `Reading marks are not kept: ENOTDIR: not a directory (${folder})`);
 	const given = markRead(none, 'a.md', 1);
 	assert.deepEqual(store.save(given, {leaving: true}), {record: given, saved: false, warning: null});
 });
@@ -328,7 +328,7 @@ test('a folder in place of the file only loses the memory, with one line', t => 
 	const store = open(folder);
 	assert.match(
 		String(store.warning),
-		/^Reading marks are not kept in .+: EISDIR: illegal operation on a directory$/,
+		/^Reading marks are not kept: EISDIR: illegal operation on a directory \(.+\)$/,
 	);
 	assert.equal(store.save(markRead(none, 'a.md', 1)).saved, false);
 	assert.deepEqual(readdirSync(folder), ['reading-record.json']);
@@ -350,7 +350,7 @@ test('in a read-only folder the marks are shown, nothing is kept, and one line s
 		assert.deepEqual(store.save(given), {
 			record: given,
 			saved: false,
-			warning: `Reading marks are not kept in ${folder}: EACCES: permission denied`,
+			warning: `Reading marks are not kept: EACCES: permission denied (${folder})`,
 		});
 		assert.deepEqual(store.save(given), {record: given, saved: false, warning: null});
 	} finally {

@@ -21,9 +21,15 @@ test('without a settings file, or a folder for it, the defaults hold and nothing
 test('every setting in the file is used', t => {
 	const folder = temporaryFolder(t);
 	const keys = {open: ['o', 'ctrl+o'], quit: 'x', star: null, __proto__x: 'y'};
-	write(folder, {width: 100, theme: 'paper', mouse: false, keys});
+	write(folder, {width: 100, theme: 'paper', mouse: false, marks: '~/Sync', keys});
 	assert.deepEqual(loadSettings(folder), {
-		settings: {width: 100, theme: 'paper', mouse: false, keys: new Map(Object.entries(keys))},
+		settings: {
+			width: 100,
+			theme: 'paper',
+			mouse: false,
+			marks: '~/Sync',
+			keys: new Map(Object.entries(keys)),
+		},
 		warnings: [],
 	});
 });
@@ -77,7 +83,7 @@ test('a setting that does not exist is told with those that do', t => {
 	const folder = temporaryFolder(t);
 	write(folder, {widht: 90});
 	assert.deepEqual(loadSettings(folder).warnings, [
-		`${settingsFile(folder)}: there is no setting "widht", only width, theme, mouse, keys`,
+		`${settingsFile(folder)}: there is no setting "widht", only width, theme, mouse, marks, keys`,
 	]);
 });
 
@@ -87,13 +93,13 @@ test('a file that is no JSON object, or no file, gives the defaults and one line
 		write(folder, content);
 		assert.deepEqual(loadSettings(folder), {
 			settings: defaultSettings,
-			warnings: [`${settingsFile(folder)} holds no JSON object: the default settings are used`],
+			warnings: [`The default settings are used: the file holds no JSON object (${settingsFile(folder)})`],
 		});
 	}
 	const folder = temporaryFolder(t);
 	mkdirSync(settingsFile(folder));
 	assert.deepEqual(loadSettings(folder).warnings, [
-		`${settingsFile(folder)} cannot be read (EISDIR: illegal operation on a directory): the default settings are used`,
+		`The default settings are used: EISDIR: illegal operation on a directory (${settingsFile(folder)})`,
 	]);
 });
 
@@ -157,7 +163,7 @@ test('a file a person left damaged is never written over, and one line says what
 	write(folder, '{"width": 90,');
 	assert.equal(
 		changeSetting(folder, 'theme', 'ink'),
-		`theme is not remembered: ${settingsFile(folder)} holds no JSON object`,
+		`theme is not remembered: the file holds no JSON object (${settingsFile(folder)})`,
 	);
 	assert.equal(readFileSync(settingsFile(folder), 'utf8'), '{"width": 90,');
 	assert.deepEqual(readdirSync(folder), ['settings.json']);
@@ -168,7 +174,7 @@ test('where nothing can be written one line says what is not remembered', t => {
 	writeFileSync(join(folder, '..'), '');
 	assert.equal(
 		changeSetting(folder, 'width', 90),
-		`width is not remembered: ${settingsFile(folder)} cannot be written (ENOTDIR: not a directory)`,
+		`width is not remembered: ENOTDIR: not a directory (${settingsFile(folder)})`,
 	);
 	assert.equal(changeSetting(null, 'width', 90), 'width is not remembered: no home folder is known');
 });

@@ -1,0 +1,67 @@
+import {entriesInOrder, isListed, type Reading} from '../library/read-library.ts';
+import {writeIndex} from '../store/library-index.ts';
+import {pruneIndexes} from '../store/prune-indexes.ts';
+import type {IndexPlace} from './read-with-index.ts';
+import {runInSlices} from './slices.ts';
+
+/** Keeps the index of a library as the library is. */
+export type IndexKeeper = {
+	/** Writes what was read, soon; what was to be written before is not any more. */
+	readonly keep: (reading: Reading) => void;
+	/** Gives up what is being written; the index before it stays. */
+	readonly stop: () => void;
+};
+
+/** Least time between two writings, in milliseconds: somebody who writes a post saves it every few seconds. */
+const leastPause = 5000;
+
+/** A writing is followed by a pause so many times as long: what is not written yet is read again at the next start. */
+const rest = 30;
+
+/** A keeper of the index at this place. An index that cannot be written is no harm: the files are read the next time. */
+export const createIndexKeeper = ({file, version}: IndexPlace): IndexKeeper => {
+	let newest = 0;
+	let timer: NodeJS.Timeout | undefined;
+	let notBefore = 0;
+	let current: Iterator<void> | undefined;
+
+	const write = async (reading: Reading, isWanted: () => boolean): Promise<void> => {
+		const started = performance.now();
+		const {root, title, author, contact} = reading.library;
+		let listed = 0;
+		for (const entry of reading.entries.values()) if (isListed(entry, false)) listed++;
+		const head = {
+			root,
+			title,
+			author,
+			contact,
+			url: reading.url,
+			entries: reading.entries.size,
+			listed,
+			version,
+		};
+		const steps = writeIndex(file, head, entriesInOrder(reading));
+		current = steps;
+		const failed = await runInSlices(steps, {isWanted, onStep() {}, onPause() {}});
+		current = undefined;
+		const now = performance.now();
+		notBefore = now + Math.max(leastPause, rest * (now - started));
+		if (failed === null) pruneIndexes(file, Date.now());
+	};
+
+	return {
+		keep(reading) {
+			clearTimeout(timer);
+			const ticket = ++newest;
+			const begin = () => void write(reading, () => ticket === newest);
+			timer = setTimeout(begin, Math.max(0, notBefore - performance.now()));
+			timer.unref();
+		},
+		stop() {
+			newest++;
+			clearTimeout(timer);
+			// The process ends before the next slice would: the half-written file goes now.
+			current?.return?.();
+		},
+	};
+};

@@ -1,0 +1,25 @@
+import {randomBytes} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const isName = (text: string): boolean => /^[\da-f]{16}$/.test(text);
+
+/**
+ * The name of this machine among those that share marks: random, made when it is first asked for and kept in the data folder. Throws
+ * what the file system throws.
+ */
+export const machineName = (folder: string): string => {
+	const file = join(folder, 'machine');
+	mkdirSync(folder, {recursive: true, mode: 0o700});
+	try {
+		writeFileSync(file, `${randomBytes(8).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true});
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+	}
+	const name = readFileSync(file, 'utf8').trim();
+	if (isName(name)) return name;
+	// Cut short by a full disk, or by hand: another name only means another file.
+	const fresh = randomBytes(8).toString('hex');
+	writeFileSync(file, `${fresh}\n`, {mode: 0o600, flush: true});
+	return fresh;
+};
