@@ -1,15 +1,19 @@
 /**
- * Builds what ships: `dist/cli.cjs` and the chunks it loads when they are needed.
+ * Builds what ships: `dist/cli.cjs` and `dist/api.cjs`, the chunks they load when they are needed, the types of the API and
+ * the manual page.
  *
  * esbuild splits chunks only as ES modules, and CommonJS starts measurably sooner, so there are two
  * passes: bundle and split as ESM, then turn every file into CommonJS with `import()` as `require`.
  */
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build, type Metafile, transform} from 'esbuild';
+import {manPage} from '../commands/man-page.ts';
+import {ownArchive} from '../commands/own-archive.ts';
 import type {Group} from './load.ts';
 import {replaceParts, requiredLate} from './replace-parts.ts';
 
@@ -20,17 +24,28 @@ const target = 'node20.19';
 
 const manifest: {version: string} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-/** What is loaded together, and so stands in one file: before the first frame, and after it. */
+/** What is started or imported from outside: the program, and the public API. */
+const entryFiles = ['cli', 'api'] as const;
+
+/**
+ * What is loaded together, and so stands in one file, in the order of need: every command, what has looks, the first frame,
+ * a post, a search, and what goes on after the first frame. A chunk stands in the first group that needs it.
+ */
 const groupEntries = {
-	start: [
+	core: [
 		'src/commands/main.ts',
 		'src/commands/own-archive.ts',
+		'src/commands/archive-of.ts',
 		'src/commands/target.ts',
-		'src/commands/browse.ts',
+		'src/commands/list.ts',
 	],
-	reader: ['src/ui/mount.tsx', 'src/render/document.ts', 'src/commands/searcher.ts'],
+	look: ['src/commands/look.ts'],
+	start: ['src/commands/browse.ts'],
+	post: ['src/commands/show.ts', 'src/render/document.ts'],
+	search: ['src/commands/search.ts'],
+	reader: ['src/ui/mount.tsx', 'src/commands/searcher.ts'],
 };
-const groupNames = ['start', 'reader'] as const;
+const groupNames = ['core', 'look', 'start', 'post', 'search', 'reader'] as const;
 
 /** The chunks that an entry of the program needs at once: itself and what it imports, not what it loads later. */
 const closure = ({outputs}: Metafile, entries: readonly string[]): readonly string[] => {
@@ -73,7 +88,7 @@ const packages = await build({
 
 const modules = await build({
 	...common,
-	entryPoints: [path.join(root, 'src/cli.ts')],
+	entryPoints: entryFiles.map(name => path.join(root, `src/${name}.ts`)),
 	outdir: dist,
 	splitting: true,
 	format: 'esm',
@@ -102,8 +117,7 @@ for (const file of modules.outputFiles) {
 	chunks.set(`./${path.basename(file.path, '.js')}.cjs`, code);
 }
 
-const entry = './cli.cjs';
-const taken = new Set([entry]);
+const taken = new Set(entryFiles.map(name => `./${name}.cjs`));
 
 /** A file of chunks that are not in another one: a table of functions, by the names they are required by. */
 const group = (file: string, names: readonly string[]): {readonly group: Group; readonly text: string} => {
@@ -132,19 +146,36 @@ const loader = await build({
 	format: 'iife',
 	globalName: 'loader',
 });
-const [start = '', ...rest] = (chunks.get(entry) ?? '').split('\n');
-const entryText = [
-	start,
-	`${loader.outputFiles[0]?.text ?? ''}require=loader.createLoader(require,__dirname,${JSON.stringify(groups.map(made => made.group))});`,
-	...rest,
-].join('\n');
+const loaderText = `${loader.outputFiles[0]?.text ?? ''}require=loader.createLoader(require,__dirname,${JSON.stringify(groups.map(made => made.group))});`;
+
+/** An entry with the loader in front of everything but the line that makes it a program. */
+const withLoader = (name: string): string => {
+	const [, first = '', rest = ''] = /^(#!.*\n)?(.*)$/s.exec(chunks.get(`./${name}.cjs`) ?? '') ?? [];
+	return `${first}${loaderText}\n${rest}`;
+};
+
+/** The types of the public API: one file, which names no other. */
+const declarations = async (): Promise<string> => {
+	const folder = path.join(fresh, 'types');
+	const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+	const source = path.join(root, 'src/api.ts');
+	const asked = '--ignoreConfig --declaration --emitDeclarationOnly --noResolve --noCheck --outDir'.split(
+		' ',
+	);
+	execFileSync(process.execPath, [compiler, source, ...asked, folder], {stdio: 'inherit'});
+	const text = await readFile(path.join(folder, 'api.d.ts'), 'utf8');
+	await rm(folder, {recursive: true});
+	return text;
+};
 
 // Written beside and put in place at once, so that a program that starts meanwhile finds the old files or the new ones.
 const fresh = `${dist}.${process.pid}`;
 await mkdir(fresh, {recursive: true});
 const write = (name: string, text: string | Uint8Array, mode = 0o644) =>
 	writeFile(path.join(fresh, name), text, {mode});
-await write('cli.cjs', entryText, 0o755);
+for (const name of entryFiles) await write(`${name}.cjs`, withLoader(name), name === 'cli' ? 0o755 : 0o644);
+await write('api.d.cts', await declarations());
+await write('writing-tui.1', manPage(ownArchive(manifest.version), manifest.version));
 for (const {
 	group: {file},
 	text,

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {loadChoice} from '../store/list-choice.ts';
-import {openRecordStore, type RecordStore} from '../store/record-store.ts';
-import {loadSettings, settingsFile} from '../store/settings.ts';
+import type {RecordStore} from '../store/record-store.ts';
+import {settingsFile} from '../store/settings.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
 import {createKeyboard} from '../terminal/keyboard.ts';
@@ -26,8 +26,10 @@ import {keepChoice} from './keep-choice.ts';
 import {keepSettings} from './keep-settings.ts';
 import {themeNamed} from './look.ts';
 import {isFile, libraryKey, type Source} from './open-library.ts';
+import {openRecords} from './open-records.ts';
 import {ownArchive} from './own-archive.ts';
 import {ownFolders} from './own-folders.ts';
+import {ownSettings} from './own-settings.ts';
 import {prefetchSelected} from './prefetch-selected.ts';
 import {createSaver} from './saver.ts';
 import type {Target} from './target.ts';
@@ -76,11 +78,14 @@ export const browse = async ({
 	screenReader: isSpoken = process.env['INK_SCREEN_READER'] === 'true',
 }: BrowseOptions): Promise<number> => {
 	const folders = ownFolders();
-	const {rest, ...sight} = firstSight({source, drafts, archive}, {cache: folders.cache, whole: post !== undefined});
+	const {rest, ...sight} = firstSight(
+		{source, drafts, archive},
+		{cache: folders.cache, whole: post !== undefined},
+	);
 	const key = libraryKey(source, archive);
 	const place = {folder: folders.data, library: key};
-	const records = openRecordStore(place);
-	const {settings, warnings} = loadSettings(folders.config);
+	const {settings, warnings} = ownSettings(archive);
+	const records = openRecords(key, settings);
 	const {keys, warnings: keyWarnings} = rebind(settings.keys, settingsFile(folders.config ?? ''));
 	const [problem] = sight.library.problems;
 	const store = createSessionStore(
@@ -166,7 +171,7 @@ export const browse = async ({
 			if (mouseEvent === undefined) background = readBackground(report) ?? background;
 			else handle({mouse: mouseEvent});
 		});
-		mounted = mount({store, keys, onInput: handle, stdin: keyboard, isSpoken});
+		mounted = mount({store, keys, onInput: handle, stdin: keyboard, wipe: screen.wipe, isSpoken});
 		screen.reportMouse(mouse.on);
 		if (!isSpoken) process.stdout.write(askBackground);
 		expireMessages(store);

@@ -44,7 +44,10 @@ export const createDocuments = (library: () => Library): Documents => {
 	};
 
 	const get = async (post: Post): Promise<Document> => {
-		const {mtimeMs, ctimeMs, size} = statSync(post.file);
+		const stats = statSync(post.file);
+		// Something that never ends, such as a pipe, may have taken its place since the list was read.
+		if (!stats.isFile()) throw new Error('it is not a file any more');
+		const {mtimeMs, ctimeMs, size} = stats;
 		const page = pageOf(post, library());
 		const head = JSON.stringify(page);
 		const stamp = [size, mtimeMs, ctimeMs].join('-');

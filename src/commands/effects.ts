@@ -1,8 +1,10 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import process from 'node:process';
 import {decode} from '../library/decode.ts';
 import type {Post} from '../library/post.ts';
 import {createPostFinder} from '../library/post-finder.ts';
+import {readBody} from '../library/read-body.ts';
+import {countWords} from '../library/word-count.ts';
 import type {Target} from '../state/post-moves.ts';
 import type {ThemeName} from '../state/session.ts';
 import type {Background} from '../terminal/background.ts';
@@ -16,6 +18,7 @@ import {lazyFinder} from '../ui/destination.ts';
 import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import type {Documents} from './documents.ts';
+import {lineOfQuote} from './line-of-quote.ts';
 import {paintFor} from './look.ts';
 import type {Saver} from './saver.ts';
 
@@ -32,23 +35,10 @@ export type World = {
 	readonly mouse: {on: boolean};
 };
 
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Files up to this many bytes have their words counted while a key waits: that takes a few milliseconds. */
+const countedBytes = 1024 * 1024;
 
-/** Line of a file that a passage of its rendered text comes from: where most of the passage's first words stand. */
-export const lineOfQuote = (text: string, quote: string): number => {
-	const words = quote
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean)
-		.slice(0, 6);
-	if (words.length === 0) return 1;
-	let best = {line: 1, hits: 0};
-	for (const [index, line] of text.split('\n').entries()) {
-		const hits = words.filter(word => line.includes(word)).length;
-		if (hits > best.hits) best = {line: index + 1, hits};
-		if (hits === words.length) break;
-	}
-	return best.line;
-};
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The order of themes: the terminal's own colors, then those that suit what is behind them. */
 const themesFor = (background: Background | undefined): readonly ThemeName[] =>
@@ -110,6 +100,16 @@ export const createEffects = (world: World): Effects => {
 				}
 			} catch (error) {
 				say(`${command[0]} cannot edit ${post.id}: ${sentenceOf(error)}`);
+			}
+		},
+		countWords(post) {
+			try {
+				if (statSync(post.file).size > countedBytes) return undefined;
+				const {words, characters, code} = countWords(readBody(post).text, 0);
+				return words + characters + code;
+			} catch {
+				// Details of a post whose file is gone are shown without it; opening the post says why.
+				return undefined;
 			}
 		},
 		paintOf: theme => paintFor(theme, process.env),

@@ -18,6 +18,10 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 	let warning = records.warning;
 	let timer: NodeJS.Timeout | undefined;
 
+	const schedule = (): void => {
+		timer = setTimeout(save, saveInterval);
+		timer.unref();
+	};
 	const save: Saver['save'] = when => {
 		clearTimeout(timer);
 		timer = undefined;
@@ -27,6 +31,8 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 			warning = result.warning;
 			store.dispatch({type: 'say', message: result.warning});
 		}
+		// Somebody else is writing, or the disk is full: nobody may press another key that would bring the next save.
+		if (!result.saved && !when?.leaving) schedule();
 		// Marks that another reader made meanwhile show up here as well.
 		store.dispatch({type: 'merge-record', record: result.record});
 	};
@@ -36,9 +42,7 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 		const {record, open} = store.get();
 		const changed = record !== seen.record || open?.place !== seen.open?.place;
 		seen = store.get();
-		if (!changed || timer !== undefined) return;
-		timer = setTimeout(save, saveInterval);
-		timer.unref();
+		if (changed && timer === undefined) schedule();
 	});
 	return {save, warning: () => warning};
 };

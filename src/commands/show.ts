@@ -1,103 +1,63 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
 import {decode} from '../library/decode.ts';
 import type {Body, Library, Post} from '../library/post.ts';
 import {parseDocument, readBody} from '../library/read-body.ts';
-import {createDocument} from '../render/document.ts';
-import {createPaint, themes} from '../render/theme.ts';
-import {isColorForced} from '../terminal/color-level.ts';
-import {supportsLinks} from '../terminal/links.ts';
-import {pageHead} from '../ui/page.ts';
-import {paintFor, themeNamed} from './look.ts';
-import {openLibrary} from './open-library.ts';
+import type {OptionValues} from './arguments.ts';
+import {type FoundPost, findPost, namesNumber} from './find-post.ts';
+import {asUsageError, openLibrary, type Source} from './open-library.ts';
+import type {Position} from './position.ts';
+import {type PrintOptions, printPost} from './print-post.ts';
+import {readInput} from './read-input.ts';
+import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
 
 /** How a post is printed, as the command line says it. */
-export type PrintOptions = {
-	/** Columns; else COLUMNS, else the terminal's up to 80, else 80. */
-	readonly width: number | undefined;
-	readonly theme: string | undefined;
+export type ShowOptions = PrintOptions & Pick<OptionValues, 'mark'>;
+
+/** The post that a word means, or a `UsageError` that says how to find its name. */
+const choosePost = async ({posts}: Library, word: string, program: string): Promise<FoundPost> => {
+	const found = findPost(posts, word) ?? (await import('./find-loosely.ts')).findLoosely(posts, word);
+	if (found !== undefined) return found;
+	throw new UsageError(`no post called "${word}" — ${program} list shows their names`);
 };
 
-/** Columns of printed text when nobody says otherwise. */
-const usualWidth = 80;
-
-const widthFor = (width: number | undefined): number => {
-	if (width !== undefined) return width;
-	const {COLUMNS} = process.env;
-	if (COLUMNS !== undefined && /^[1-9]\d{0,3}$/.test(COLUMNS)) return Number(COLUMNS);
-	return Math.min(process.stdout.columns ?? usualWidth, usualWidth);
-};
-
-/** Lines are handed to the stream in parts of about this many characters: neither one by one nor all at once. */
-const chunkLength = 1 << 16;
-
-const print = async (post: Post, body: Body, {width, theme}: PrintOptions): Promise<number> => {
-	const columns = widthFor(width);
-	const styled = process.stdout.isTTY || isColorForced(process.env);
-	const paint = styled
-		? paintFor(themeNamed(theme, 'auto'), process.env)
-		: createPaint(themes[themeNamed(theme, 'mono')], 'plain');
-	const hyperlinks = styled && supportsLinks();
-	const document = createDocument({...body, page: pageHead(post)});
-	const highlight = styled ? (await import('../render/highlight.ts')).highlight : undefined;
-	const layout = document.layout({
-		columns,
-		measure: columns,
-		paint,
-		hyperlinks,
-		references: !hyperlinks,
-		...(highlight && {highlight}),
-	});
-	let chunk = '';
-	for (const {text} of layout.all()) {
-		chunk += `${text}\n`;
-		if (chunk.length < chunkLength) continue;
-		if (!process.stdout.write(chunk)) await new Promise(resolve => process.stdout.once('drain', resolve));
-		chunk = '';
+const bodyOf = (post: Post): Body => {
+	try {
+		return readBody(post);
+	} catch (error) {
+		throw asUsageError(error, `cannot open ${post.id}`);
 	}
-	process.stdout.write(chunk);
-	return 0;
-};
-
-/** The post that a person means by a name: its file, its slug, or its title. */
-const findPost = ({posts}: Library, name: string): Post | undefined => {
-	const wanted = name.normalize('NFC').toLowerCase();
-	return (
-		posts.find(({id}) => id.toLowerCase() === wanted) ??
-		posts.find(
-			({id}) =>
-				path.posix
-					.basename(id)
-					.replace(/\.\w+$/, '')
-					.toLowerCase() === wanted,
-		) ??
-		posts.find(({slug}) => slug.toLowerCase() === wanted) ??
-		posts.find(({title}) => title.toLowerCase() === wanted)
-	);
 };
 
 /** `writing-tui show POST`: prints a post of a library. */
-export const show = (name: string, source: string | undefined, options: PrintOptions): Promise<number> => {
-	const post = findPost(openLibrary({source, drafts: true}), name);
-	if (post === undefined) {
-		throw new UsageError(`no post called "${name}" — writing-tui list shows their names`);
-	}
-	return print(post, readBody(post), options);
+export const show = async (word: string, source: Source, options: ShowOptions): Promise<number> => {
+	// A number counts what the list shows; any other name may be that of a draft.
+	const library = openLibrary({...source, drafts: source.drafts || !namesNumber(word)});
+	const {post, at} = await choosePost(library, word, options.archive.name);
+	await printPost({post, body: bodyOf(post), at}, options);
+	if (options.mark) (await import('./mark-shown.ts')).markShown(post, source);
+	return 0;
 };
 
 /** Prints one file. */
-export const showFile = (file: string, options: PrintOptions): Promise<number> => {
+export const showFile = async (
+	file: string,
+	at: Position | undefined,
+	options: ShowOptions,
+): Promise<number> => {
+	if (pathKind(file) === 'folder') throw new UsageError(`${file} is a folder — give the file of a post`);
 	const [post] = openLibrary({source: file, drafts: true}).posts;
-	if (post === undefined) throw new UsageError(`${file} is no Markdown file`);
-	return print(post, readBody(post), options);
+	// Opened as a file, it is the one post of its library.
+	if (post === undefined) return 0;
+	await printPost({post, body: bodyOf(post), at}, options);
+	if (options.mark) (await import('./mark-shown.ts')).markShown(post, {source: file, drafts: true});
+	return 0;
 };
 
 /** Prints the Markdown on standard input. */
-export const showInput = (options: PrintOptions): Promise<number> => {
-	const input = decode(readFileSync(process.stdin.fd));
+export const showInput = async (options: ShowOptions): Promise<number> => {
+	const input = decode(await readInput());
 	if (input === null) throw new UsageError('standard input is no text');
 	const {post, body} = parseDocument({id: 'standard input', file: '-', rootName: '', ...input});
-	return print(post, body, options);
+	await printPost({post, body, at: undefined}, options);
+	return 0;
 };

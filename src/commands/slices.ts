@@ -1,5 +1,5 @@
 /** Longest time that work in the background holds up a key, in milliseconds. */
-const sliceTime = 6;
+const sliceTime = 4;
 
 /**
  * Runs steps a few milliseconds at a time, so that keys are answered between them. `onPause` is called with what

@@ -1,0 +1,185 @@
+import type {Kind, OptionName} from './options.ts';
+
+/** A word that follows a command. */
+export type OperandSpec = {
+	readonly name: string;
+	readonly kind: Kind;
+	readonly optional?: boolean;
+	/** Takes all words that are left. */
+	readonly repeats?: boolean;
+};
+
+/** A field of printed JSON and what it holds. */
+export type Field = readonly [name: string, meaning: string];
+
+/** A command, as parsing, the help, the completions and the man page know it. */
+export type CommandSpec = {
+	readonly operands: readonly OperandSpec[];
+	/** One line without a full stop. */
+	readonly help: string;
+	/** Paragraphs for `COMMAND --help` and the man page; each a line of any length. */
+	readonly more: readonly string[];
+	/** The fields of an object that `--json` prints, with their meaning. */
+	readonly fields?: readonly Field[];
+	readonly options: readonly OptionName[];
+	/** True for what an author does: the program of an archive leaves it out. */
+	readonly forAuthors?: boolean;
+};
+
+/** The shells there are completions for. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof shells)[number];
+
+export type CommandName = 'list' | 'show' | 'search' | 'check' | 'new' | 'init' | 'marks' | 'completion';
+
+/** What the program takes without a command. */
+export const browseSpec: CommandSpec = {
+	operands: [{name: 'SOURCE', kind: 'post', optional: true}],
+	help: 'open the reader',
+	more: [],
+	options: ['library', 'drafts', 'search', 'theme', 'width', 'plain', 'screen-reader'],
+};
+
+const folder: OperandSpec = {name: 'FOLDER', kind: 'folder', optional: true};
+
+const postFields: readonly Field[] = [
+	['id', 'path of the file below the folder'],
+	['title', 'text'],
+	['date', 'YYYY-MM-DD or null'],
+	['updated', 'YYYY-MM-DD or null'],
+	['categories', 'list of text'],
+	['tags', 'list of text'],
+	['draft', 'true or false'],
+	['hidden', 'true or false'],
+	['scheduled', 'true when the date is to come'],
+	['excerpt', 'the deck, else the opening words'],
+	['authors', 'list of text'],
+	['minutes', 'reading time, a whole number'],
+	['lang', 'language code or null'],
+	['dir', 'ltr or rtl'],
+	['series', '{name, number} or null; number may be null'],
+	['slug', 'name of the post in its address'],
+	['link', 'address the post is about, or null'],
+	['problems', 'list of {message, line}; line may be null'],
+];
+
+/** Every command there is, in the order of the help. */
+export const commands: Readonly<Record<CommandName, CommandSpec>> = {
+	list: {
+		operands: [folder],
+		help: 'print the list, one line for each post',
+		more: [
+			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. --json prints an array of objects, one for each post.',
+		],
+		fields: postFields,
+		options: ['library', 'drafts', 'json'],
+	},
+	show: {
+		operands: [{name: 'POST', kind: 'post'}],
+		help: 'print a post',
+		more: [
+			'POST is a file, its name, the slug of a post, its number in the list, its title or words of its title. POST#HEADING prints the section under a heading, POST:LINE the text from a line of the file on.',
+			'Styles are printed to a terminal only; FORCE_COLOR=1 brings them into a pipe, for less -R. Showing a post does not mark it as read unless --mark is given. --json prints one object.',
+		],
+		fields: [
+			...postFields,
+			['file', 'absolute path of the file'],
+			['url', 'address on the web or null'],
+			['text', 'Markdown without the front matter; of the section, when one was named'],
+			['headings', 'list of {depth, text, id}'],
+		],
+		options: ['library', 'drafts', 'width', 'theme', 'plain', 'mark', 'json'],
+	},
+	search: {
+		operands: [{name: 'WORDS', kind: 'text', repeats: true}],
+		help: 'print the posts and sentences that match',
+		more: [
+			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
+		],
+		fields: [
+			['id', 'path of the file below the folder'],
+			['title', 'text'],
+			['date', 'YYYY-MM-DD or null'],
+			['kind', 'title or text: what matched'],
+			['sentence', 'the sentence around the first match; null for a title'],
+			['count', 'matches in the text; null for a title'],
+			['marks', 'list of [start, end]: what matched in the title or the sentence'],
+		],
+		options: ['library', 'drafts', 'json'],
+	},
+	check: {
+		operands: [folder],
+		help: 'tell each problem of the files and its remedy',
+		more: [
+			'Each line is FILE:LINE: what is wrong, and what to do. Nothing is written. The exit code is 1 when there are problems. --json prints an array of objects, one for each problem.',
+		],
+		fields: [
+			['file', 'path below the folder'],
+			['line', 'line of the file, or null'],
+			['fault', 'what is wrong'],
+			['remedy', 'what to do, or null'],
+		],
+		options: ['library', 'json'],
+		forAuthors: true,
+	},
+	new: {
+		operands: [{name: 'TITLE', kind: 'text', repeats: true}],
+		help: 'start a post: a dated file, opened in your editor',
+		more: [
+			'The file is made in the folder of --library, else in the folder posts below this one, else in this one. $VISUAL or $EDITOR opens it when there is a terminal. An existing file is never overwritten.',
+		],
+		options: ['library'],
+		forAuthors: true,
+	},
+	init: {
+		operands: [{name: 'NAME', kind: 'text'}],
+		help: 'start an archive of your own, a package for npm',
+		more: [
+			'Makes a folder NAME with package.json, a program of a few lines, posts/ with one post and library.yaml, and README.md. NAME is the name of the package; once it is published, npx NAME opens the archive. An existing file is never overwritten.',
+		],
+		options: [],
+		forAuthors: true,
+	},
+	marks: {
+		operands: [
+			{name: 'ACTION', kind: ['export', 'import']},
+			{name: 'FILE', kind: 'file', optional: true},
+		],
+		help: 'export or import read marks, stars and places',
+		more: [
+			'marks export writes the marks of all archives, or of that of --library, as JSON to FILE, else to standard output. marks import reads them from FILE, else from standard input. Of each mark the newer one stands, so importing twice, or something old, loses nothing.',
+			'Machines that share a folder need neither: with the setting marks each of them writes a file of its own there and reads those of all.',
+		],
+		options: ['library'],
+	},
+	completion: {
+		operands: [
+			{name: 'SHELL', kind: [...shells, 'words']},
+			{name: 'WORDS', kind: 'text', optional: true, repeats: true},
+		],
+		help: `print the completions for ${shells.slice(0, -1).join(', ')} or ${shells.at(-1)}`,
+		more: [
+			'bash: eval "$(PROGRAM completion bash)" in ~/.bashrc',
+			'zsh: eval "$(PROGRAM completion zsh)" in ~/.zshrc, after compinit',
+			'fish: PROGRAM completion fish > ~/.config/fish/completions/PROGRAM.fish',
+			'They ask PROGRAM completion words -- WORDS, which prints what may stand for the last of these words.',
+		],
+		options: [],
+	},
+};
+
+/** A program that takes this command line. */
+export type Program = {
+	/** What the person types to start it. */
+	readonly name: string;
+	/** True for the program of an archive: what only authors need is left out. */
+	readonly forReaders: boolean;
+};
+
+/** The commands that a program has. */
+export const commandsOf = (program: Pick<Program, 'forReaders'>): readonly CommandName[] =>
+	// The keys of an object literal are its own names.
+	(Object.keys(commands) as CommandName[]).filter(
+		name => !(program.forReaders && commands[name].forAuthors === true),
+	);

@@ -1,0 +1,127 @@
+import process from 'node:process';
+import type {Archive} from './archive.ts';
+import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
+import type {Target} from './target.ts';
+
+/** Exit code of a command line that cannot be carried out. */
+const misuse = 2;
+
+const targetOf = async ({operands, options}: Arguments): Promise<Target> =>
+	(await import('./target.ts')).readTarget(operands[0], options);
+
+/** Prints a post, or a file, that may belong to no library. */
+const printPost = async (
+	{source, post, at}: Target,
+	options: OptionValues,
+	archive: Archive,
+): Promise<number> => {
+	const {show, showFile, showInput} = await import('./show.ts');
+	const look = {...options, archive};
+	if (post === '-') return showInput(look);
+	if (post === undefined) return showFile(source ?? '', at, look);
+	return show(post, {source, drafts: options.drafts, archive}, look);
+};
+
+/** What would open in the reader, as text: there is no terminal. */
+const printTarget = async (target: Target, options: OptionValues, archive: Archive): Promise<number> => {
+	const {source, post, at} = target;
+	const {drafts} = options;
+	const library = {source, drafts, archive, program: archive.name, json: false};
+	if (post !== undefined) return printPost(target, options, archive);
+	if (at !== undefined && 'search' in at)
+		return (await import('./search.ts')).search({...library, words: at.search});
+	const {pathKind} = await import('./target.ts');
+	return source !== undefined && pathKind(source) === 'file'
+		? printPost(target, options, archive)
+		: (await import('./list.ts')).list(library);
+};
+
+const browse = async (given: Arguments, archive: Archive): Promise<number> => {
+	const {options} = given;
+	const target = await targetOf(given);
+	const isInput = target.post === '-';
+	if (isInput || !process.stdin.isTTY || !process.stdout.isTTY) return printTarget(target, options, archive);
+	const {drafts, theme, screenReader} = options;
+	const asked = {...target, drafts, theme, archive, ...(screenReader && {screenReader})};
+	return (await import('./browse.ts')).browse(asked);
+};
+
+const help = async ({about}: Arguments, archive: Archive): Promise<number> => {
+	const {commandHelpText, helpText} = await import('./help-text.ts');
+	process.stdout.write(about === undefined ? helpText(archive) : commandHelpText(about, archive));
+	return 0;
+};
+
+const run = async (args: readonly string[], archive: Archive): Promise<number> => {
+	const asked = parseArguments(args, archive);
+	const {command, operands, options} = asked;
+	const {drafts, library} = options;
+	const shared = {source: library, drafts, archive, program: archive.name, json: options.json};
+	const source = operands[0] ?? library;
+	switch (command) {
+		case 'version':
+			process.stdout.write(`${archive.version}\n`);
+			return 0;
+		case 'help':
+			return help(asked, archive);
+		case 'list':
+			return (await import('./list.ts')).list({...shared, source});
+		case 'show':
+			return printPost(await targetOf(asked), options, archive);
+		case 'search':
+			return (await import('./search.ts')).search({...shared, words: operands.join(' ')});
+		case 'check':
+			return (await import('./check.ts')).check({...shared, source});
+		case 'new':
+			return (await import('./new.ts')).startPost(operands.join(' '), library);
+		case 'init':
+			return (await import('./init.ts')).init(operands[0] ?? '', archive.version);
+		case 'marks': {
+			const {exportMarks, importMarks} = await import('./marks.ts');
+			const [action, file] = operands;
+			return (action === 'export' ? exportMarks : importMarks)({file, library, archive});
+		}
+		case 'completion':
+			return (await import('./completion.ts')).completion(operands, archive);
+		case 'browse':
+			return browse(asked, archive);
+	}
+};
+
+/** Carries out the command line of a program and resolves with its exit code; errors are told on standard error. */
+const runSafely = async (args: readonly string[], archive: Archive): Promise<number> => {
+	try {
+		return await run(args, archive);
+	} catch (error) {
+		// A mistake of the person is a sentence; anything else is a mistake of ours, with all that helps to find it.
+		if (!(error instanceof Error) || error.name !== 'UsageError') {
+			console.error(error);
+			return 1;
+		}
+		// It may quote what the person typed, and file names hold anything.
+		const {sanitizeLine} = await import('../text/sanitize.ts');
+		console.error(`${archive.name}: ${sanitizeLine(error.message)}`);
+		return misuse;
+	}
+};
+
+/** Ends a program whose output is not taken. */
+const endUnheard = (error: NodeJS.ErrnoException, program: string): never => {
+	// A reader of our output that has seen enough (`| head`) is no fault.
+	if (error.code === 'EPIPE') process.exit(0);
+	console.error(`${program}: the output cannot be written: ${error.message}`);
+	process.exit(1);
+};
+
+/** Runs a program from its command line to its end, and ends the process with its exit code. */
+export const main = async (args: readonly string[], archive: Archive): Promise<void> => {
+	const {stdout} = process;
+	stdout.on('error', error => endUnheard(error, archive.name));
+	const code = await runSafely(args, archive);
+	// Exits when everything is written, and waits for no timer that nobody needs any more.
+	stdout.write('', error => {
+		const fault = stdout.errored ?? error;
+		if (fault) endUnheard(fault, archive.name);
+		process.exit(code);
+	});
+};

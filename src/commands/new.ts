@@ -1,0 +1,59 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import {postFolders} from '../library/post-folders.ts';
+import {edit, editorCommand} from '../terminal/editor.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
+import {newPost} from './new-post.ts';
+import {asUsageError, calendarDay} from './open-library.ts';
+import {pathKind} from './target.ts';
+import {UsageError} from './usage-error.ts';
+
+/** The folder that new posts of a library belong in: where its posts are, else a folder called posts, else the folder itself. */
+const homeOfPosts = (root: string): string => {
+	const [found = root] = postFolders(root);
+	if (found !== root) return found;
+	const posts = path.join(root, 'posts');
+	return pathKind(posts) === 'folder' ? posts : root;
+};
+
+/** Writes a file that was not there before. */
+const create = (file: string, text: string): void => {
+	try {
+		mkdirSync(path.dirname(file), {recursive: true});
+		writeFileSync(file, text, {flag: 'wx'});
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+			throw new UsageError(`${file} is there already — give the post another title`);
+		}
+		throw asUsageError(error, `cannot write ${file}`);
+	}
+};
+
+/** Opens a file in the person's editor, when there is one and a person. */
+const openEditor = async (file: string, line: number): Promise<number> => {
+	const command = editorCommand(process.env);
+	if (command === undefined || !process.stdin.isTTY || !process.stdout.isTTY) return 0;
+	try {
+		await edit(command, file, line);
+		return 0;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		process.stderr.write(`${sanitizeLine(`the editor ${command[0]} cannot be started: ${why}`)}\n`);
+		return 1;
+	}
+};
+
+/** `writing-tui new TITLE`: starts a post, prints the path of its file, and opens it in the editor. */
+export const startPost = async (words: string, library: string | undefined): Promise<number> => {
+	const title = sanitizeLine(words);
+	if (title === '') throw new UsageError('new needs TITLE');
+	if (library !== undefined && pathKind(library) !== 'folder') {
+		throw new UsageError(`cannot write into ${library}: no such folder`);
+	}
+	const {name, text} = newPost(title, calendarDay(new Date()));
+	const file = path.join(homeOfPosts(library ?? '.'), name);
+	create(file, text);
+	process.stdout.write(`${sanitizeLine(file)}\n`);
+	return openEditor(file, text.split('\n').length);
+};

@@ -1,0 +1,63 @@
+import type {Library, Post} from '../library/post.ts';
+import {readBody} from '../library/read-body.ts';
+import type {Document} from '../render/document.ts';
+import type {Target as Start} from '../state/post-moves.ts';
+import type {Effects} from '../ui/effects.ts';
+import type {SessionStore} from '../ui/session-store.ts';
+import type {Documents} from './documents.ts';
+import {findPost} from './find-post.ts';
+import {findHeading, placeOfLine} from './place-at.ts';
+import type {Position} from './position.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Where in a post the reader begins; undefined where the post has no such point. */
+const startAt = (at: Position, post: Post, document: Document): Start | undefined => {
+	if ('search' in at) return {words: at.search};
+	if ('line' in at) return {place: placeOfLine(document, readBody(post), at.line)};
+	const heading = findHeading(document, at.heading);
+	return heading && {place: heading.place};
+};
+
+type Reader = {
+	readonly library: Library;
+	readonly store: SessionStore;
+	readonly documents: Documents;
+	readonly effects: Effects;
+};
+
+const open = async (
+	post: Post,
+	at: Position | undefined,
+	{store, documents, effects}: Reader,
+): Promise<void> => {
+	if (at === undefined) return effects.open(post);
+	const start = startAt(at, post, await documents.get(post));
+	await effects.open(post, start);
+	if (start === undefined && 'heading' in at) {
+		store.dispatch({type: 'say', message: `This post has no heading called “${at.heading}”`});
+	}
+};
+
+/**
+ * Opens what the command line named, before the first frame: a post of the library, the one file there is, or a search over
+ * all posts. A name that fits no post is a `UsageError`.
+ */
+export const openTarget = async (
+	{post: name, at}: {readonly post: string | undefined; readonly at: Position | undefined},
+	isSingleFile: boolean,
+	reader: Reader,
+): Promise<void> => {
+	const {library, store} = reader;
+	const [only] = library.posts;
+	if (name !== undefined) {
+		const found = findPost(library.posts, name);
+		if (found === undefined) throw new UsageError(`no post called "${name}"; the list shows their names`);
+		return open(found.post, found.at ?? at, reader);
+	}
+	if (isSingleFile && only !== undefined) return open(only, at, reader);
+	if (at !== undefined && 'search' in at) {
+		store.dispatch({type: 'start-query'});
+		store.dispatch({type: 'edit-query', edit: {insert: at.search}});
+		store.dispatch({type: 'accept-query'});
+	}
+};

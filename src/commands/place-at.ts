@@ -1,0 +1,42 @@
+import type {Body} from '../library/post.ts';
+import {createDocument, type Document, type Heading} from '../render/document.ts';
+import type {Place} from '../render/line.ts';
+
+/** Letters and digits in lower case: what a heading is compared by. */
+const essence = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim();
+
+/** The heading with this id, or whose text is this or begins with it, or has it in it. */
+export const findHeading = ({headings}: Document, wanted: string): Heading | undefined => {
+	const name = essence(wanted);
+	return (
+		headings.find(({id}) => id === wanted) ??
+		headings.find(({id}) => id.toLowerCase() === wanted.toLowerCase()) ??
+		(name === '' ? undefined : headings.find(({text}) => essence(text) === name)) ??
+		(name === '' ? undefined : headings.find(({text}) => essence(text).startsWith(name))) ??
+		(name === '' ? undefined : headings.find(({text}) => essence(text).includes(name)))
+	);
+};
+
+/** Place of what stands in a line of the post's file; the beginning for the front matter, the end for lines that are not there. */
+export const placeOfLine = (document: Document, body: Body, line: number): Place => {
+	const lines = body.text.split('\n');
+	const before = lines.slice(0, Math.max(0, line - body.line)).join('\n');
+	if (line <= body.line || before.trim() === '') return {block: 0, offset: 0};
+	// The text up to the line, read on its own, has the same blocks up to there: its last one that the whole text has
+	// too is the one the line stands in or after.
+	const part = createDocument({text: before, startsWithTitle: body.startsWithTitle});
+	for (let block = part.blockCount - 2; block > 0; block--) {
+		const text = part.textOf(block);
+		const whole = document.textOf(block);
+		if (text === '' || !whole.startsWith(text.trimEnd())) continue;
+		const isOver = whole.length <= text.length || /\n\s*$/.test(before);
+		return isOver
+			? {block: Math.min(block + 1, document.blockCount - 1), offset: 0}
+			: {block, offset: text.length + 1};
+	}
+	return {block: 0, offset: 0};
+};

@@ -1,0 +1,124 @@
+import process from 'node:process';
+import type {Body, Post} from '../library/post.ts';
+import {createDocument, type Document, type Layout} from '../render/document.ts';
+import type {Line} from '../render/line.ts';
+import {createPaint, type Paint, themes} from '../render/theme.ts';
+import {isColorForced} from '../terminal/color-level.ts';
+import {supportsLinks} from '../terminal/links.ts';
+import {pageHead} from '../ui/page.ts';
+import type {Archive} from './archive.ts';
+import type {OptionValues} from './arguments.ts';
+import {jsonText} from './json-text.ts';
+import {paintFor, themeChosen} from './look.ts';
+import {findHeading, placeOfLine} from './place-at.ts';
+import type {Position} from './position.ts';
+import {postJson} from './post-json.ts';
+import {UsageError} from './usage-error.ts';
+import {writeOut} from './write-out.ts';
+
+/** A post and the part of it to print: a section, or from a line on; all of it when undefined. */
+export type Printed = {readonly post: Post; readonly body: Body; readonly at: Position | undefined};
+
+/** How it is printed, as the command line says it. */
+export type PrintOptions = Pick<OptionValues, 'width' | 'theme' | 'plain' | 'json'> & {
+	/** May choose the theme for readers who chose none. */
+	readonly archive: Archive;
+};
+
+/** Columns of printed text when nobody says otherwise. */
+const usualWidth = 80;
+
+const widthFor = (width: number | undefined): number => {
+	if (width !== undefined) return width;
+	const {COLUMNS} = process.env;
+	if (COLUMNS !== undefined && /^[1-9]\d{0,3}$/.test(COLUMNS)) return Number(COLUMNS);
+	// A terminal that does not know its size says 0.
+	return Math.min(process.stdout.columns || usualWidth, usualWidth);
+};
+
+type Look = {readonly paint: Paint; readonly isStyled: boolean};
+
+const lookFor = ({theme, plain, archive}: PrintOptions): Look => {
+	// A dumb terminal would show the sequences themselves.
+	const isCapable = process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+	const isStyled = !plain && (isCapable || isColorForced(process.env));
+	return isStyled
+		? {isStyled, paint: paintFor(themeChosen(theme, archive), process.env)}
+		: {isStyled, paint: createPaint(themes.mono, 'plain')};
+};
+
+/** Blocks from the first to before the last; the whole document is longer than any. */
+type Part = {readonly from: number; readonly offset: number; readonly end: number};
+
+const partAt = (document: Document, body: Body, at: Position | undefined, title: string): Part => {
+	if (at === undefined || 'search' in at) return {from: 0, offset: 0, end: Number.POSITIVE_INFINITY};
+	if ('line' in at) {
+		const last = body.line - 1 + body.text.split('\n').length;
+		if (at.line > last) throw new UsageError(`no line ${at.line} in ${title} — it has ${last}`);
+		const {block, offset} = placeOfLine(document, body, at.line);
+		return {from: block, offset, end: Number.POSITIVE_INFINITY};
+	}
+	const heading = findHeading(document, at.heading);
+	if (heading === undefined) {
+		const names = document.headings.slice(0, 12).map(({id}) => `#${id}`);
+		const others = names.length === 0 ? 'it has none' : `it has ${names.join(' ')}`;
+		throw new UsageError(`no heading "${at.heading}" in ${title} — ${others}`);
+	}
+	const next = document.headings.find(
+		({depth, place}) => depth <= heading.depth && place.block > heading.place.block,
+	);
+	return {from: heading.place.block, offset: 0, end: next?.place.block ?? document.blockCount - 1};
+};
+
+/** The lines of a part, without the blank ones at its end. */
+function* linesOf(layout: Layout, {from, offset, end}: Part): Generator<string> {
+	const [first] = layout.lines({block: from, offset}, 1);
+	let begun = from === 0;
+	let blank = '';
+	for (const line of layout.all()) {
+		if (line.block >= end) return;
+		begun ||= isAt(line, first);
+		if (!begun) continue;
+		if (line.text === '') blank += '\n';
+		else {
+			yield `${blank}${line.text}\n`;
+			blank = '';
+		}
+	}
+}
+
+const isAt = (line: Line, first: Line | undefined): boolean =>
+	line.block === first?.block && line.offset === first.offset;
+
+const jsonOf = (post: Post, body: Body, {headings}: Document): string =>
+	`${jsonText({
+		...postJson(post),
+		file: post.file,
+		url: post.url,
+		text: body.text,
+		headings: headings.map(({depth, text, id}) => ({depth, text, id})),
+	})}\n`;
+
+/** Sets a post, or a part of it, and prints it to standard output. */
+export const printPost = async ({post, body, at}: Printed, options: PrintOptions): Promise<void> => {
+	const document = createDocument({...body, page: pageHead(post)});
+	const part = partAt(document, body, at, post.id);
+	if (options.json) return writeOut([jsonOf(post, body, document)]);
+
+	const {paint, isStyled} = lookFor(options);
+	const columns = widthFor(options.width);
+	const hyperlinks = isStyled && supportsLinks();
+	const highlight = isStyled ? (await import('../render/highlight.ts')).highlight : undefined;
+	const layout = document.layout({
+		columns,
+		measure: columns,
+		paint,
+		hyperlinks,
+		// A list of all targets belongs to the whole text.
+		references: !hyperlinks && at === undefined,
+		// There is no way to scroll sideways in print.
+		codeWrap: true,
+		...(highlight && {highlight}),
+	});
+	return writeOut(linesOf(layout, part));
+};

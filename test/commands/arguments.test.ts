@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseArguments} from '../../src/commands/arguments.ts';
+import {commands} from '../../src/commands/command-line.ts';
+import {options, themeNames} from '../../src/commands/options.ts';
+import {themes} from '../../src/render/theme.ts';
+
+const own = {name: 'writing-tui', forReaders: false};
+const parse = (...args: readonly string[]) => parseArguments(args, own);
+
+test('without a command the word is what the reader opens', () => {
+	const {command, operands} = parse('some/folder');
+	assert.equal(command, 'browse');
+	assert.deepEqual(operands, ['some/folder']);
+});
+
+test('every command is known by its name and takes its own options', () => {
+	for (const [name, spec] of Object.entries(commands)) {
+		const words = spec.operands.map(({kind}) => (typeof kind === 'object' ? (kind[0] ?? '') : 'word'));
+		const given = spec.options.flatMap(option => {
+			const {value} = options[option];
+			if (value === undefined) return [`--${option}`];
+			return [`--${option}`, option === 'width' ? '60' : option === 'theme' ? 'ink' : 'x'];
+		});
+		assert.equal(parse(name, ...words, ...given).command, name);
+	}
+});
+
+test('options may stand anywhere and have their values', () => {
+	const {options: values} = parse(
+		'--width',
+		'60',
+		'show',
+		'--library=blog',
+		'a',
+		'--json',
+		'--theme',
+		'paper',
+	);
+	assert.deepEqual(values, {
+		library: 'blog',
+		drafts: false,
+		search: undefined,
+		width: 60,
+		theme: 'paper',
+		plain: false,
+		mark: false,
+		json: true,
+		screenReader: false,
+	});
+});
+
+test('after -- everything is a word', () => {
+	assert.deepEqual(parse('show', '--', '--json').operands, ['--json']);
+});
+
+test('--help and --version are stronger than what else is wrong', () => {
+	assert.equal(parse('show', '--help').command, 'help');
+	assert.equal(parse('show', '--help').about, 'show');
+	assert.equal(parse('--help').about, undefined);
+	assert.equal(parse('list', 'a', 'b', '--version').command, 'version');
+});
+
+test('words that repeat are all taken', () => {
+	assert.deepEqual(parse('search', 'two', 'words').operands, ['two', 'words']);
+});
+
+for (const [args, message] of [
+	[['list', '--width', '60'], 'list takes no --width'],
+	[['--mark'], 'the reader takes no --mark'],
+	[['show'], 'show needs POST'],
+	[['list', 'a', 'b'], 'list takes one FOLDER, not 2 — put quotation marks around spaces'],
+	[['marks'], 'marks needs ACTION'],
+	[['marks', 'eat'], 'marks takes export, import, not "eat"'],
+	[['completion', 'cmd'], 'completion takes bash, zsh, fish, words, not "cmd"'],
+	[['--width', '0', 'x'], '--width takes a whole number from 1 to 1000, not "0"'],
+	[['--width', '1e2', 'x'], '--width takes a whole number from 1 to 1000, not "1e2"'],
+	[['--theme', 'neon', 'x'], '--theme takes auto, ink, paper, mono, not "neon"'],
+] as const) {
+	test(`"${args.join(' ')}" is refused with a sentence`, () => {
+		assert.throws(() => parse(...args), {name: 'UsageError', message});
+	});
+}
+
+test("an archive's own program knows no commands for authors: their names are names of posts", () => {
+	const {command, operands} = parseArguments(['new'], {forReaders: true});
+	assert.equal(command, 'browse');
+	assert.deepEqual(operands, ['new']);
+	assert.equal(parseArguments(['list'], {forReaders: true}).command, 'list');
+});
+
+test('--theme takes the themes there are', () => {
+	assert.deepEqual([...themeNames].sort(), Object.keys(themes).sort());
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {faultJson} from '../../src/commands/check.ts';
+import {commands} from '../../src/commands/command-line.ts';
+import {listLines} from '../../src/commands/list.ts';
+import {postJson} from '../../src/commands/post-json.ts';
+import {hitJson} from '../../src/commands/search.ts';
+import {displayWidth} from '../../src/text/width.ts';
+import {somePost} from '../helpers/posts.ts';
+
+const text = (...posts: Parameters<typeof somePost>[0][]): string =>
+	[...listLines({posts: posts.map(somePost)})].join('');
+
+test('each post is a line with its number, date, title, categories, time and file, in columns', () => {
+	assert.equal(
+		text(
+			{id: 'b.md', title: 'Second', minutes: 12, categories: ['Go', 'Web']},
+			{id: 'a.md', title: '日本語', date: null},
+		),
+		'1  2026-03-10  Second  Go, Web  12 min  b.md\n2              日本語            5 min  a.md\n',
+	);
+});
+
+test('a column without a word in it takes no room, and an empty list no line', () => {
+	assert.equal(text({id: 'a.md', title: 'A', date: null}), '1  A  5 min  a.md\n');
+	assert.equal(text(), '');
+});
+
+test('what is not for everybody yet, and what has a problem, says so', () => {
+	const problems = [{message: 'no such day'}];
+	assert.match(text({id: 'a.md', draft: true, scheduled: true, problems}), / draft scheduled ! {2}a\.md\n$/);
+	assert.match(text({id: 'a.md', hidden: true}), / hidden {2}a\.md\n$/);
+});
+
+test('columns line up for ten posts and wide characters', () => {
+	const lines = text(
+		...Array.from({length: 10}, (_, index) => ({id: `${index}.md`, title: '語'.repeat(index)})),
+	)
+		.trimEnd()
+		.split('\n');
+	const widths = new Set(lines.map(line => displayWidth(line)));
+	assert.equal(widths.size, 1);
+});
+
+const keys = (value: object): readonly string[] => Object.keys(value);
+const described = (name: 'list' | 'check' | 'search'): readonly string[] =>
+	(commands[name].fields ?? []).map(([field]) => field);
+
+test('the JSON of a post, a fault and a hit has the fields that the help describes, in their order', () => {
+	const post = somePost({id: 'a.md'});
+	assert.deepEqual(keys(postJson(post)), described('list'));
+	assert.deepEqual(keys(faultJson({file: 'a.md', message: 'wrong — right'})), described('check'));
+	const hit = {post, kind: 'title', sentence: null, count: null, marks: []} as const;
+	assert.deepEqual(keys(hitJson(hit)), described('search'));
+});
+
+test('a line that is not known is null', () => {
+	const {problems} = postJson(somePost({id: 'a.md', problems: [{message: 'a'}, {message: 'b', line: 3}]}));
+	assert.deepEqual(problems, [
+		{message: 'a', line: null},
+		{message: 'b', line: 3},
+	]);
+});
+
+test('a fault is told apart from its remedy, also when it quotes a dash', () => {
+	const {fault, remedy} = faultJson({
+		file: 'a.md',
+		line: 2,
+		message: 'no such day "a — b" — write YYYY-MM-DD',
+	});
+	assert.equal(fault, 'no such day "a — b"');
+	assert.equal(remedy, 'write YYYY-MM-DD');
+	assert.equal(faultJson({file: 'a.md', message: 'front matter not closed'}).remedy, null);
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {findHeading, placeOfLine} from '../../src/commands/place-at.ts';
+import {createDocument} from '../../src/render/document.ts';
+
+const text = `Opening words that go on
+in a second line.
+
+## The first part
+
+- one item
+- another item
+  that goes on
+
+\`\`\`js
+const a = 1;
+const b = 2;
+\`\`\`
+
+### Part within
+
+| a | b |
+| - | - |
+| x | y |
+
+## The first part
+
+A last one[^1].
+
+[^1]: A footnote.
+`;
+/** As if three lines of front matter stood above. */
+const body = {text, line: 4, startsWithTitle: false};
+const document = createDocument(body);
+const lines = text.split('\n');
+
+const shownAt = (words: string): string => {
+	const {block, offset} = placeOfLine(
+		document,
+		body,
+		body.line + lines.findIndex(line => line.includes(words)),
+	);
+	return document.textOf(block).slice(offset).split('\n')[0] ?? '';
+};
+
+for (const [words, shown] of [
+	['Opening', ''],
+	['in a second line', 'in a second line.'],
+	['## The first', 'The first part'],
+	['one item', 'one item'],
+	['another', 'another item that goes on'],
+	['that goes on', 'that goes on'],
+	['const b', 'const b = 2;'],
+	['Part within', 'Part within'],
+	['| x', 'x'],
+	['A last one', 'A last one'],
+] as const) {
+	test(`the line with "${words}" is found in the set text`, () => {
+		assert.ok(shownAt(words).startsWith(shown), shownAt(words));
+	});
+}
+
+test('the front matter leads to the beginning, a line below the text to its end', () => {
+	assert.deepEqual(placeOfLine(document, body, 1), {block: 0, offset: 0});
+	const {block} = placeOfLine(document, body, 10_000);
+	assert.ok(block >= document.blockCount - 4);
+});
+
+test('any line of any text has a place within it, and later lines no earlier one but for a few marks', () => {
+	const word = fc.constantFrom(
+		'word',
+		'# head',
+		'- item',
+		'> quote',
+		'```',
+		'',
+		'    code',
+		'| a | b |',
+		'| - | - |',
+		'[^1]',
+		'[^1]: note',
+		'---',
+	);
+	fc.assert(
+		fc.property(fc.array(word, {maxLength: 20}), fc.nat(25), (some, line) => {
+			const whole = {text: some.join('\n'), line: 1, startsWithTitle: false};
+			const made = createDocument(whole);
+			const {block, offset} = placeOfLine(made, whole, line + 1);
+			assert.ok(block >= 0 && block < made.blockCount);
+			assert.ok(offset >= 0 && offset <= made.textOf(block).length);
+		}),
+	);
+});
+
+test('a heading is found by its id, its text, the beginning of its text or part of it', () => {
+	for (const name of ['part-within', 'Part within', 'part', 'within', 'PART-WITHIN']) {
+		assert.equal(findHeading(document, name)?.text, name === 'part' ? 'Part within' : 'Part within');
+	}
+	assert.equal(findHeading(document, 'the-first-part-1')?.place.block, document.headings[2]?.place.block);
+	assert.equal(findHeading(document, 'zebra'), undefined);
+	assert.equal(findHeading(document, '…'), undefined);
+});
