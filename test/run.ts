@@ -13,7 +13,7 @@ const files = readdirSync(here, {recursive: true, encoding: 'utf8'})
 
 const {status} = spawnSync(
 	process.execPath,
-	['--import', 'tsx', '--test', '--test-concurrency=2', ...files],
+	['--import', 'tsx', '--test', '--test-concurrency=4', ...files],
 	{
 		stdio: 'inherit',
 	},

@@ -103,6 +103,13 @@ const modules = await build({
 	plugins: [replaceParts],
 });
 
+/**
+ * Code in ASCII: esbuild escapes strings but not regular expressions, and the loader reads bytes as characters. In a pattern and
+ * in a string the escape means the same, also half by half beyond the first plane.
+ */
+const asciiOnly = (code: string): string =>
+	code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Every file as CommonJS, by the name it is required by. */
 const chunks = new Map<string, string>();
 for (const file of modules.outputFiles) {
@@ -114,7 +121,7 @@ for (const file of modules.outputFiles) {
 		define: {'import.meta.dirname': '__dirname'},
 		supported: {'dynamic-import': false},
 	});
-	chunks.set(`./${path.basename(file.path, '.js')}.cjs`, code);
+	chunks.set(`./${path.basename(file.path, '.js')}.cjs`, asciiOnly(code));
 }
 
 const taken = new Set(entryFiles.map(name => `./${name}.cjs`));

@@ -80,7 +80,7 @@ export const browse = async ({
 	const folders = ownFolders();
 	const {rest, ...sight} = firstSight(
 		{source, drafts, archive},
-		{cache: folders.cache, whole: post !== undefined},
+		{cache: folders.cache, whole: post !== undefined || isSpoken},
 	);
 	const key = libraryKey(source, archive);
 	const place = {folder: folders.data, library: key};

@@ -51,13 +51,21 @@ const inColumns = (row: Row, setting: Columns, frame: Frame, paint: Paint): read
 			? {literal: literal.slice(excess), width: width - Math.min(excess, width)}
 			: {literal, width};
 	};
-	const lines: LaidLine[] = [];
+	// In a narrow window the marker of a list may leave less room on its line than the lines below have.
+	const isMarkerAlone = !frame.free && widthOf(setting) > frame.width - (frame.firstLeft - frame.left);
+	const marker: LaidLine = {
+		kind: 'table',
+		offset: 0,
+		parts: [{literal: frame.first, width: frame.firstLeft}],
+	};
+	const lines: LaidLine[] = isMarkerAlone && frame.firstLeft > frame.left ? [marker] : [];
+	const isFirst = (line: number) => line === 0 && lines.length === 0;
 	for (let line = 0; line < height; line++) {
 		const offset = line === 0 ? 0 : Math.max(deepest[line]?.start ?? 0, (lines.at(-1)?.offset ?? 0) + 1);
 		lines.push({
 			kind: 'table',
 			offset,
-			parts: [start(line === 0), ...cellParts(pieces, line, row.align, setting)],
+			parts: [start(isFirst(line)), ...cellParts(pieces, line, row.align, setting)],
 		});
 	}
 	const end = Math.max(row.text.length, (lines.at(-1)?.offset ?? 0) + 1);

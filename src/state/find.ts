@@ -12,6 +12,8 @@ export type Find = {
 	readonly query: string;
 	/** The query is still being typed. */
 	readonly typing: boolean;
+	/** It comes from a search over all posts: case makes no difference, and single words do where the phrase is not. */
+	readonly loose: boolean;
 	/** Where the reader was before. */
 	readonly origin: Place;
 	/** In the order of the text; more may come until `done`. */
@@ -25,6 +27,7 @@ export type Find = {
 export const startFind = (origin: Place): Find => ({
 	query: '',
 	typing: true,
+	loose: false,
 	origin,
 	matches: [],
 	current: -1,
@@ -69,13 +72,15 @@ export const stepMatch = (
 	direction: 1 | -1,
 ): {readonly open: OpenPost; readonly message: string | null} => {
 	const {find} = open;
-	if (find === null || find.matches.length === 0) return {open, message: find === null ? null : 'No match'};
+	if (find === null) return {open, message: 'Nothing is looked for yet'};
+	if (find.matches.length === 0) return {open, message: find.done ? 'No match' : null};
 	const count = find.matches.length;
 	const current = (find.current + direction + count) % count;
 	const wrapped = direction > 0 ? current <= find.current : current >= find.current;
 	return {
 		open: showMatch({...open, find: {...find, current}}, session),
-		message: wrapped && count > 1 ? `Searching goes on at the ${direction > 0 ? 'beginning' : 'end'}` : null,
+		message:
+			wrapped && count > 1 ? (direction > 0 ? 'from the beginning again' : 'from the end again') : null,
 	};
 };
 

@@ -10,13 +10,15 @@ export type Panel = {
 	readonly narrowing: boolean;
 	/** Index among what is shown: the chosen entry, or the first line of a text. */
 	readonly selected: number;
+	/** Words of the post whose details are shown, where they were counted. */
+	readonly words?: number;
 };
 
 /** Panels whose entries are chosen with Enter; the others are read. */
 export const isChoice = ({kind}: Panel): boolean => kind === 'outline' || kind === 'topics';
 
 /** A panel as it opens, with an entry chosen already. */
-export const openPanel = (kind: PanelKind, selected = 0): Panel => {
-	const panel: Panel = {kind, query: '', narrowing: false, selected};
+export const openPanel = (kind: PanelKind, given: Partial<Pick<Panel, 'selected' | 'words'>> = {}): Panel => {
+	const panel: Panel = {kind, query: '', narrowing: false, selected: 0, ...given};
 	return {...panel, narrowing: isChoice(panel)};
 };

@@ -6,6 +6,7 @@ import {selectInList} from './list-moves.ts';
 import {bookmarkOf, leaveAt, markRead, type ReadingRecord, stateOf} from './reading-record.ts';
 import {movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
+import {positionOf} from './shown.ts';
 import {emptyTrail, followed, turned} from './trail.ts';
 import {withChange} from './undo.ts';
 
@@ -36,10 +37,15 @@ export const recordOf = (session: Session, at: number): ReadingRecord => {
 };
 
 /** The session with the open post's place in its record, as it must be before another post opens. */
-export const leavePost = (session: Session, at: number): Session => ({
-	...session,
-	record: recordOf(session, at),
-});
+export const leavePost = (session: Session, at: number): Session => {
+	const {open, record} = session;
+	if (open === null) return session;
+	const left = recordOf(session, at);
+	const isFinished =
+		stateOf(record.get(open.post.id)) !== 'read' && stateOf(left.get(open.post.id)) === 'read';
+	// A post that the window shows as a whole is read without a movement: that can be undone like any mark.
+	return isFinished ? withChange(session, open.post.id, left, 'marked as read') : {...session, record: left};
+};
 
 const placeFor = (open: OpenPost, session: Session, target: Target | undefined): Place | undefined => {
 	if (target === undefined) return undefined;
@@ -75,7 +81,7 @@ export const openPost = (
 	const first = layoutOf(fresh, next).first;
 	const wanted = placeFor(fresh, next, target);
 	if (target !== undefined && 'words' in target) {
-		const find = {...startFind(first), query: target.words, typing: false, done: false};
+		const find = {...startFind(first), query: target.words, typing: false, loose: true, done: false};
 		return {...next, open: {...fresh, place: first, find}};
 	}
 	if (target !== undefined) return {...next, open: {...fresh, place: wanted ?? first}};
@@ -94,7 +100,7 @@ export const closePost = (session: Session, {post}: OpenPost, at: number): Sessi
 		message: null,
 		trail: emptyTrail,
 	};
-	const index = session.shown.posts.findIndex(({id}) => id === post.id);
+	const index = positionOf(session.shown.posts, post.id, session.list.selected);
 	return session.search !== null || index < 0 ? left : selectInList(left, index);
 };
 

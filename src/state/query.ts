@@ -1,4 +1,5 @@
 import {startFind} from './find.ts';
+import {isChoice} from './panel.ts';
 import {topOf} from './reading-view.ts';
 import {emptySearch} from './search.ts';
 import type {Session} from './session.ts';
@@ -11,7 +12,7 @@ const longest = 200;
 
 /** What is typed into at present: the find in the post, the search in the list, or a panel. */
 export const queryOf = ({open, panel, search}: Session): string | null => {
-	if (panel !== null) return panel.query;
+	if (panel !== null) return panel.narrowing ? panel.query : null;
 	if (open !== null) return open.find?.typing ? open.find.query : null;
 	return search?.typing ? search.query : null;
 };
@@ -40,16 +41,34 @@ export const editQuery = (session: Session, edit: Edit): Session => {
 	const done = query.trim() === '';
 	if (panel !== null) return {...session, panel: {...panel, query, selected: 0}};
 	if (open?.find) {
-		const find = {...open.find, query, matches: [], current: -1, done};
+		const find = {...open.find, query, loose: false, matches: [], current: -1, done};
 		return {...session, open: {...open, find, place: open.find.origin}};
 	}
 	if (search === null) return session;
+	// A space at the end looks for nothing else.
+	if (query.trim() === search.query.trim()) return {...session, search: {...search, query}};
 	return {...session, search: {...search, query, done, selected: 0, top: 0, ...(done && {hits: []})}};
 };
 
-/** Ends a find or a search: the reader is where they were before it. */
+/** Keeps what was typed and goes on reading what it found. */
+export const acceptQuery = (session: Session): Session => {
+	const {open, panel, search} = session;
+	if (panel !== null) return isChoice(panel) ? session : {...session, panel: {...panel, narrowing: false}};
+	if (open !== null) {
+		if (!open.find?.typing) return session;
+		const find = open.find.query === '' ? null : {...open.find, typing: false};
+		return {...session, open: {...open, find}};
+	}
+	return search?.typing ? {...session, search: {...search, typing: false}} : session;
+};
+
+/** Ends a find, a search or the narrowing of a panel: the reader is where they were before it. */
 export const leaveQuery = (session: Session): Session => {
-	const {open, search} = session;
+	const {open, panel, search} = session;
+	if (panel !== null) {
+		const isNarrowed = panel.narrowing && !isChoice(panel);
+		return {...session, panel: isNarrowed ? {...panel, narrowing: false, query: '', selected: 0} : null};
+	}
 	if (open?.find) {
 		const {typing, origin} = open.find;
 		return {...session, open: {...open, find: null, ...(typing && {place: origin})}};

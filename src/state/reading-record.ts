@@ -38,6 +38,24 @@ export const bookmarkOf = (reading: Reading | undefined): Bookmark | null => rea
 /** True when the reader gave the post a star. */
 export const isStarred = (reading: Reading | undefined): boolean => reading?.starred?.value ?? false;
 
+/** When a post was last read in or marked as read, in milliseconds since 1970; null when it is unread. */
+export const readAtOf = (reading: Reading | undefined): number | null =>
+	reading === undefined || stateOf(reading) === 'unread'
+		? null
+		: Math.max(reading.bookmark?.at ?? 0, reading.read?.at ?? 0);
+
+/** Gives the marks of posts that have another id now to that id, unless it has marks already. The old ones stay: ids come back. */
+export const followMoves = (record: ReadingRecord, moves: ReadonlyMap<string, string>): ReadingRecord => {
+	let followed: Map<string, Reading> | undefined;
+	for (const [from, to] of moves) {
+		const reading = record.get(from);
+		if (reading === undefined || record.has(to)) continue;
+		followed ??= new Map(record);
+		followed.set(to, reading);
+	}
+	return followed ?? record;
+};
+
 /** Keeps where a post was left; the same record when nothing moved. `now`, here and below: milliseconds since 1970. */
 export const leaveAt = (record: ReadingRecord, id: string, left: Bookmark, now: number): ReadingRecord => {
 	const before = record.get(id)?.bookmark;
@@ -69,22 +87,27 @@ export const toggleStar = (record: ReadingRecord, id: string, now: number): Read
 	return withMarks(record, id, {starred: {value: !before?.value, at: timeAfter(before, now)}});
 };
 
-/** Gives a post the marks it had before, as a change made now, so that it stands in a merge. */
-export const restoreReading = (
+/**
+ * Takes a change of a post's marks back, as a change made now, so that it stands in a merge. Only marks that the change made and that
+ * have not become something else since are touched.
+ */
+export const restoreMarks = (
 	record: ReadingRecord,
 	id: string,
-	before: Reading | undefined,
+	{before, after}: {readonly before: Reading | undefined; readonly after: Reading | undefined},
 	now: number,
 ): ReadingRecord => {
 	const present = record.get(id);
+	const isOurs = (name: 'bookmark' | 'read' | 'starred'): boolean =>
+		before?.[name] !== after?.[name] && isSame(present?.[name]?.value, after?.[name]?.value);
 	return withMarks(record, id, {
-		...(present?.bookmark !== before?.bookmark && {
+		...(isOurs('bookmark') && {
 			bookmark: {value: before?.bookmark?.value ?? null, at: timeAfter(present?.bookmark, now)},
 		}),
-		...(present?.read !== before?.read && {
+		...(isOurs('read') && {
 			read: {value: before?.read?.value ?? false, at: timeAfter(present?.read, now)},
 		}),
-		...(present?.starred !== before?.starred && {
+		...(isOurs('starred') && {
 			starred: {value: before?.starred?.value ?? false, at: timeAfter(present?.starred, now)},
 		}),
 	});

@@ -1,31 +1,29 @@
-import type {Library, Post} from '../library/post.ts';
+import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
+import {changeLibrary, type LibraryChange} from './change-library.ts';
 import {type Match, stepMatch, withMatches} from './find.ts';
 import type {Size} from './geometry.ts';
-import {changeLibrary, moveInList, selectInList, showPosts} from './list-moves.ts';
+import {moveInList, selectInList, showPosts} from './list-moves.ts';
+import {nextOrder} from './order.ts';
 import {openPanel, type PanelKind} from './panel.ts';
 import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} from './post-moves.ts';
-import {type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
-import {
-	markRead,
-	markUnread,
-	mergeRecords,
-	type ReadingRecord,
-	stateOf,
-	toggleStar,
-} from './reading-record.ts';
+import {acceptQuery, type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
+import {mergeRecords, type ReadingRecord} from './reading-record.ts';
 import type {Step} from './reading-view.ts';
 import type {Hit} from './search.ts';
-import {currentPost, type Look, type Session} from './session.ts';
+import type {Filling, Look, SelectedLink, Session} from './session.ts';
 import type {Show, Topic} from './shown.ts';
-import {undo, withChange} from './undo.ts';
+import {toggleRead, toggleStarred} from './toggle-marks.ts';
+import {undo} from './undo.ts';
 
 /** Everything that can happen to a session. Times (`at`) are milliseconds since 1970, given by the caller. */
 export type Action =
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'change-look'; readonly look: Partial<Look>}
-	| {readonly type: 'change-library'; readonly library: Library}
+	| ({readonly type: 'change-library'} & LibraryChange)
+	| {readonly type: 'fill'; readonly filling: Filling}
+	| {readonly type: 'lose-post'}
 	| {readonly type: 'merge-record'; readonly record: ReadingRecord}
 	| {readonly type: 'say'; readonly message: string}
 	| {readonly type: 'fall-silent'; readonly message: string}
@@ -38,6 +36,7 @@ export type Action =
 	  }
 	| {readonly type: 'select'; readonly index: number}
 	| {readonly type: 'show'; readonly show: Show}
+	| {readonly type: 'order'}
 	| {readonly type: 'choose-topic'; readonly topic: Topic | null}
 	| {
 			readonly type: 'open';
@@ -57,11 +56,17 @@ export type Action =
 			readonly document: Document;
 			readonly at: number;
 	  }
-	| {readonly type: 'select-link'; readonly link: number | null; readonly place?: Place}
+	| {readonly type: 'select-link'; readonly link: SelectedLink | null; readonly place?: Place}
 	| {readonly type: 'toggle-read'; readonly at: number}
 	| {readonly type: 'toggle-star'; readonly at: number}
 	| {readonly type: 'undo'; readonly at: number}
-	| {readonly type: 'open-panel'; readonly panel: PanelKind; readonly selected?: number}
+	| {
+			readonly type: 'open-panel';
+			readonly panel: PanelKind;
+			readonly selected?: number;
+			/** Words of the post whose details are shown. */
+			readonly words?: number;
+	  }
 	| {readonly type: 'narrow-panel'}
 	| {readonly type: 'scroll-panel'; readonly selected: number}
 	| {readonly type: 'close-panel'}
@@ -78,31 +83,6 @@ export type Action =
 	| {readonly type: 'step-match'; readonly direction: 1 | -1}
 	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
 
-const toggleRead = (session: Session, at: number): Session => {
-	const post = currentPost(session);
-	if (post === undefined) return session;
-	const isRead = stateOf(session.record.get(post.id)) === 'read';
-	const record = (isRead ? markUnread : markRead)(session.record, post.id, at);
-	const changed = withChange(session, post.id, record, isRead ? 'marked as unread' : 'marked as read');
-	return {...changed, open: session.open && {...session.open, decided: true}};
-};
-
-const toggleStarred = (session: Session, at: number): Session => {
-	const post = currentPost(session);
-	return post === undefined
-		? session
-		: withChange(session, post.id, toggleStar(session.record, post.id, at), 'the star');
-};
-
-const acceptQuery = (session: Session): Session => {
-	const {open, search} = session;
-	if (open?.find?.typing) {
-		const find = open.find.query === '' ? null : {...open.find, typing: false};
-		return {...session, open: {...open, find}};
-	}
-	return search?.typing ? {...session, search: {...search, typing: false}} : session;
-};
-
 /** Actions on the open post. */
 const reduceOpen = (session: Session, open: NonNullable<Session['open']>, action: Action): Session => {
 	switch (action.type) {
@@ -111,9 +91,12 @@ const reduceOpen = (session: Session, open: NonNullable<Session['open']>, action
 		case 'go':
 			return goTo(session, open, action.place, action.at);
 		case 'reload': {
+			if (action.document === open.document) return session;
 			const place = action.document.relocate(open.place, open.document.quoteAt(open.place));
 			return {...session, open: {...open, document: action.document, place, find: null, link: null}};
 		}
+		case 'lose-post':
+			return {...session, open: {...open, isGone: true}};
 		case 'select-link':
 			return {...session, open: {...open, link: action.link, ...(action.place && {place: action.place})}};
 		case 'found':
@@ -138,7 +121,9 @@ export const reduce = (session: Session, action: Action): Session => {
 		case 'change-look':
 			return {...session, look: {...session.look, ...action.look}};
 		case 'change-library':
-			return changeLibrary(session, action.library);
+			return changeLibrary(session, action);
+		case 'fill':
+			return {...session, filling: action.filling};
 		case 'merge-record': {
 			const record = mergeRecords(session.record, action.record);
 			return record === session.record ? session : {...session, record};
@@ -152,9 +137,11 @@ export const reduce = (session: Session, action: Action): Session => {
 		case 'select':
 			return selectInList(session, action.index);
 		case 'show':
-			return showPosts(session, {...session.shown, show: action.show});
+			return showPosts(session, {show: action.show});
+		case 'order':
+			return showPosts(session, {order: nextOrder(session.shown.order)});
 		case 'choose-topic':
-			return showPosts({...session, panel: null}, {...session.shown, topic: action.topic});
+			return showPosts({...session, panel: null}, {topic: action.topic});
 		case 'open':
 			return openPost(leavePost(session, action.at), action);
 		case 'set-beside':
@@ -168,7 +155,13 @@ export const reduce = (session: Session, action: Action): Session => {
 		case 'undo':
 			return undo(session, action.at);
 		case 'open-panel':
-			return {...session, panel: openPanel(action.panel, action.selected)};
+			return {
+				...session,
+				panel: openPanel(action.panel, {
+					...(action.selected !== undefined && {selected: action.selected}),
+					...(action.words !== undefined && {words: action.words}),
+				}),
+			};
 		case 'narrow-panel':
 			return panel === null ? session : {...session, panel: {...panel, narrowing: true}};
 		case 'scroll-panel':
@@ -186,7 +179,7 @@ export const reduce = (session: Session, action: Action): Session => {
 		case 'leave-query':
 			return leaveQuery(session);
 		case 'hits': {
-			if (search?.query !== action.query) return session;
+			if (search?.query.trim() !== action.query.trim()) return session;
 			return selectInList(
 				{...session, search: {...search, hits: action.hits, done: action.done}},
 				search.selected,

@@ -4,12 +4,21 @@ import type {Place} from '../render/line.ts';
 import type {Find} from './find.ts';
 import {listColumn, listRows, type Size} from './geometry.ts';
 import type {ListPosition, ListShape} from './list-window.ts';
+import {isByDate} from './order.ts';
 import type {Panel} from './panel.ts';
 import type {ReadingRecord} from './reading-record.ts';
 import type {Search} from './search.ts';
 import type {Shown} from './shown.ts';
 import type {Trail} from './trail.ts';
 import type {Change} from './undo.ts';
+
+/** A link the reader went to with a key. */
+export type SelectedLink = {
+	/** Its name, as lines carry it. */
+	readonly id: number;
+	/** Where it leads, in words for the bar. */
+	readonly leadsTo: string;
+};
 
 /** The post on the screen. */
 export type OpenPost = {
@@ -21,8 +30,20 @@ export type OpenPost = {
 	readonly decided: boolean;
 	/** What is being found in it. */
 	readonly find: Find | null;
-	/** Name of the selected link, as lines carry it. */
-	readonly link: number | null;
+	/** The link that Enter would follow. */
+	readonly link: SelectedLink | null;
+	/** Its file is no longer in the library. */
+	readonly isGone?: boolean;
+};
+
+/** How far a library has been read that does not stand in the list as a whole yet. */
+export type Filling = {
+	/** What the list is made from: the files themselves, or what is remembered of them. */
+	readonly from: 'files' | 'index';
+	/** Posts that are there. */
+	readonly read: number;
+	/** Posts there will be; grows while folders are walked through. */
+	readonly found: number;
 };
 
 /** Names a theme that the screen can be drawn in. */
@@ -34,6 +55,8 @@ export type Look = Omit<LayoutOptions, 'columns'> & {readonly theme: ThemeName};
 /** Everything the reader sees and has done, as one value. */
 export type Session = {
 	readonly library: Library;
+	/** Null when all of the library has been read. */
+	readonly filling: Filling | null;
 	readonly record: ReadingRecord;
 	readonly size: Size;
 	readonly look: Look;
@@ -59,13 +82,17 @@ export type Session = {
 /** The post that is selected in the list, if there is any. */
 export const selectedPost = ({shown, list}: Session): Post | undefined => shown.posts[list.selected];
 
-/** The post that keys speak of: the open one, else the selected one. */
-export const currentPost = (session: Session): Post | undefined =>
-	session.open?.post ?? selectedPost(session);
+/** The post that keys speak of: the open one, else the one selected among the results of a search or in the list. */
+export const currentPost = (session: Session): Post | undefined => {
+	const {open, search} = session;
+	if (open !== null) return open.post;
+	return search === null ? selectedPost(session) : search.hits[search.selected]?.post;
+};
 
 const hasDates = new WeakMap<readonly Post[], boolean>();
 
-const isDated = (posts: readonly Post[]): boolean => {
+/** True when any of these posts has a date. */
+export const isDated = (posts: readonly Post[]): boolean => {
 	const known = hasDates.get(posts);
 	if (known !== undefined) return known;
 	const dated = posts.some(post => post.date !== null);
@@ -78,7 +105,7 @@ export const listShape = ({shown, size}: Session): ListShape => {
 	const {body} = listRows(size);
 	return {
 		height: body,
-		byYear: isDated(shown.posts) && body >= 3,
+		byYear: isByDate(shown.order) && isDated(shown.posts) && body >= 3,
 		withDeck: listColumn(size.columns).width >= 54 && body >= 5,
 	};
 };

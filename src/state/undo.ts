@@ -1,33 +1,38 @@
-import {type Reading, type ReadingRecord, restoreReading} from './reading-record.ts';
-import type {Session} from './session.ts';
+import {type Reading, type ReadingRecord, restoreMarks} from './reading-record.ts';
+import {currentPost, type Session} from './session.ts';
 
-/** A change of a post's marks: what they were before. */
-export type Change = {readonly post: string; readonly before: Reading | undefined; readonly did: string};
+/** A change of a post's marks: what they were before and after it. */
+export type Change = {
+	readonly post: string;
+	readonly before: Reading | undefined;
+	readonly after: Reading | undefined;
+	/** In words, for the sentence that says it was taken back. */
+	readonly did: string;
+};
 
 /** Changes that can be undone. */
 const remembered = 200;
 
 /** The session with a changed record, and the change kept so that it can be undone. */
-export const withChange = (session: Session, post: string, record: ReadingRecord, did: string): Session =>
-	record === session.record
-		? session
-		: {
-				...session,
-				record,
-				changes: [{post, before: session.record.get(post), did}, ...session.changes].slice(0, remembered),
-			};
+export const withChange = (session: Session, post: string, record: ReadingRecord, did: string): Session => {
+	if (record === session.record) return session;
+	const change = {post, before: session.record.get(post), after: record.get(post), did};
+	return {...session, record, changes: [change, ...session.changes].slice(0, remembered)};
+};
 
-/** Takes the newest change back. */
+/** Takes the newest change back. What has changed again since by itself, as a place does by reading on, stays. */
 export const undo = (session: Session, at: number): Session => {
 	const [change, ...changes] = session.changes;
 	if (change === undefined) return {...session, message: 'Nothing to undo'};
-	const record = restoreReading(session.record, change.post, change.before, at);
-	const {open} = session;
+	const {post, did} = change;
+	const {open, library} = session;
+	const title = library.posts.find(({id}) => id === post)?.title;
+	const isElsewhere = title !== undefined && currentPost(session)?.id !== post;
 	return {
 		...session,
-		record,
+		record: restoreMarks(session.record, post, change, at),
 		changes,
-		open: open?.post.id === change.post ? {...open, decided: true} : open,
-		message: `Undone: ${change.did}`,
+		open: open?.post.id === post ? {...open, decided: true} : open,
+		message: `Undone: ${did}${isElsewhere ? `  ·  ${title}` : ''}`,
 	};
 };

@@ -1,5 +1,7 @@
+import {closeSync} from 'node:fs';
 import {constants} from 'node:os';
 import process from 'node:process';
+import {isatty} from 'node:tty';
 
 /** Signals that ask the program to end. */
 const fatal = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -7,36 +9,79 @@ const fatal = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Error codes that say the terminal is gone: nobody is left to be told. */
 const gone = new Set(['EIO', 'EPIPE', 'ENXIO', 'EBADF']);
 
-/** Ways in which the program ends that it did not choose. */
-export type Ending = {
-	/** Exit code: 128 + the signal's number, or 1. */
-	readonly code: number;
-	/** Something to tell once the terminal is back; absent when there is nobody to tell or nothing to say. */
-	readonly error?: unknown;
+/** 128 and the number of the signal that a terminal sends when it goes away. */
+const hangup = 128 + constants.signals.SIGHUP;
+
+/** The end of the program, however it comes. */
+export type Endings = {
+	/** Takes the steps, once: they are not taken again when the process exits. */
+	readonly leave: () => void;
+	/** Takes the steps, shows the error and exits with code 1. */
+	readonly fail: (error: unknown) => void;
+};
+
+/** Runs every step, whatever becomes of the ones before it; returns what the first one that failed has thrown. */
+const takeAll = (steps: readonly (() => void)[]): readonly unknown[] =>
+	steps.flatMap(step => {
+		try {
+			step();
+			return [];
+		} catch (error) {
+			return [error];
+		}
+	});
+
+/**
+ * Sees to it that the program is left in these steps and in no other way: when a signal, a crash or the loss of the terminal
+ * ends it, and also when somebody exits the process. The steps run one after the other without waiting, all of them even
+ * if one throws: the first ones should give the terminal back and keep what was done.
+ */
+export const watchEndings = (steps: readonly (() => void)[]): Endings => {
+	const terminals = [0, 1, 2].filter(isatty);
+	let state: 'running' | 'leaving' | 'left' = 'running';
+	const leave = (): readonly unknown[] => {
+		if (state !== 'running') return [];
+		state = 'leaving';
+		const errors = takeAll(steps);
+		state = 'left';
+		return errors;
+	};
+	const end = (code: number, errors: readonly unknown[] = []): void => {
+		// A step met the same fault, or a second signal came: the remaining steps are still to be taken.
+		if (state === 'leaving') return;
+		const [first] = [...errors, ...leave()];
+		// The others mostly follow from the first; and nobody is there to read any when the terminal is not.
+		if (first !== undefined && code !== hangup) console.error(first);
+		process.exit(code);
+	};
+	const fail = (error: unknown): void => end(1, [error]);
+	const lose = (error: NodeJS.ErrnoException): void =>
+		gone.has(error.code ?? '') ? end(hangup) : fail(error);
+
+	for (const signal of fatal) process.on(signal, () => end(128 + constants.signals[signal]));
+	process.on('uncaughtException', fail);
+	process.on('unhandledRejection', fail);
+	// Before all others, which may know nothing of a screen that has to be given back.
+	process.stdout.prependListener('error', lose);
+	process.stdin.on('error', lose);
+	process.stdin.on('end', () => end(hangup));
+	process.on('exit', () => {
+		leave();
+		closeLost(terminals);
+	});
+	return {
+		leave() {
+			const [error] = leave();
+			if (error !== undefined) fail(error);
+		},
+		fail,
+	};
 };
 
 /**
- * Calls `end` once when a signal, a crash or the loss of the terminal ends the program. It must give the terminal back and
- * save without waiting; then the process exits.
+ * Closes those terminals that are there no more: Node sets their modes back at its very end, and aborts with a core dump where it
+ * cannot (`ResetStdio` in its node.cc).
  */
-export const watchEndings = (end: (ending: Ending) => void): void => {
-	let ended = false;
-	const once = (ending: Ending) => {
-		// A second signal while the first is dealt with changes nothing.
-		if (ended) return;
-		ended = true;
-		try {
-			end(ending);
-		} finally {
-			process.exit(ending.code);
-		}
-	};
-	for (const signal of fatal) process.on(signal, () => once({code: 128 + constants.signals[signal]}));
-	process.on('uncaughtException', error => once({code: 1, error}));
-	process.on('unhandledRejection', error => once({code: 1, error}));
-	const lost = (error: NodeJS.ErrnoException) =>
-		once(gone.has(error.code ?? '') ? {code: 128 + constants.signals.SIGHUP} : {code: 1, error});
-	process.stdout.on('error', lost);
-	process.stdin.on('error', lost);
-	process.stdin.on('end', () => once({code: 128 + constants.signals.SIGHUP}));
+const closeLost = (terminals: readonly number[]): void => {
+	for (const terminal of terminals) if (!isatty(terminal)) closeSync(terminal);
 };

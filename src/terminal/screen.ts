@@ -1,7 +1,9 @@
 import process from 'node:process';
 
 const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[H';
-const leaveSequence = '\u001B[?25h\u001B[?1049l';
+/** Ends bracketed paste too: Ink begins it, and does not end it when a component of it failed. */
+const leaveSequence = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
+const leaveSpoken = '\u001B[?2004l\u001B[?25h';
 /** Presses and the wheel, in the form that knows no limit of columns (xterm's modes 1000 and 1006). */
 const mouseOn = '\u001B[?1000h\u001B[?1006h';
 const mouseOff = '\u001B[?1006l\u001B[?1000l';
@@ -17,12 +19,17 @@ export type Screen = {
 	readonly leave: () => void;
 	/** Asks for reports of the mouse, or for no more of them. */
 	readonly reportMouse: (on: boolean) => void;
+	/** Empties the screen and puts the cursor at its first cell. */
+	readonly wipe: () => void;
 	/** Writes a whole frame and leaves the cursor at its first cell. */
 	readonly draw: (lines: readonly string[]) => void;
 };
 
-/** The screen and keyboard that the process was started with. */
-export const createScreen = (): Screen => {
+/**
+ * The screen and keyboard that the process was started with. One that is not drawn on stays what the shell left, with
+ * everything that is said below it: no other screen, no mouse, no frames.
+ */
+export const createScreen = ({isDrawn}: {readonly isDrawn: boolean} = {isDrawn: true}): Screen => {
 	let ours = false;
 	let mouse = false;
 	const write = (text: string) => {
@@ -32,19 +39,24 @@ export const createScreen = (): Screen => {
 		enter() {
 			ours = true;
 			process.stdin.setRawMode(true);
-			write(enterSequence + (mouse ? mouseOn : ''));
+			if (isDrawn) write(enterSequence + (mouse ? mouseOn : ''));
 		},
 		leave() {
 			if (!ours) return;
 			ours = false;
-			write((mouse ? mouseOff : '') + leaveSequence);
+			write(isDrawn ? (mouse ? mouseOff : '') + leaveSequence : leaveSpoken);
 			if (!process.stdin.destroyed) process.stdin.setRawMode(false);
 		},
 		reportMouse(on) {
+			if (!isDrawn) return;
 			if (on !== mouse && ours) write(on ? mouseOn : mouseOff);
 			mouse = on;
 		},
+		wipe() {
+			if (ours && isDrawn) write('\u001B[H\u001B[2J');
+		},
 		draw(lines) {
+			if (!isDrawn) return;
 			write(`${frameStart}\u001B[H${lines.map(line => `${line}\u001B[K`).join('\r\n')}\u001B[H${frameEnd}`);
 		},
 	};

@@ -1,9 +1,12 @@
 import {Box, Text, useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {frame} from './frame.ts';
 import type {KeyMap} from './key-map.ts';
 import {type Input, readInput} from './read-input.ts';
 import type {SessionStore} from './session-store.ts';
+import {Spoken} from './spoken.tsx';
+import type {SpokenLog} from './spoken-log.ts';
 
 /** Gives the terminal away while the callback runs, and takes it back afterwards. */
 export type Suspend = (callback: () => Promise<void>) => Promise<void>;
@@ -13,24 +16,15 @@ type Props = {
 	readonly keys: KeyMap;
 	/** Called with what is pressed, in the order it was. */
 	readonly onInput: (input: Input) => void;
-	/** Called with what the terminal itself has to say, such as an answer to a question. */
-	readonly onReport: (report: string) => void;
+	/** What is said, to somebody who hears the screen; null draws it. */
+	readonly spoken: SpokenLog | null;
 	/** Hands out what only Ink can do: give the terminal away for a while. */
 	readonly onReady: (suspend: Suspend) => void;
 };
 
-/** The whole program on the screen: one line of text for each row of the window. */
-export const App = ({store, keys, onInput, onReport, onReady}: Props) => {
-	const {suspendTerminal} = useApp();
-	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+/** The window, drawn: one line of text for each of its rows. */
+const Window = ({store, keys}: Pick<Props, 'store' | 'keys'>) => {
 	const session = useSyncExternalStore(store.subscribe, store.get);
-	useInput((input, key) => {
-		// An operating system command (OSC) without its escape character: no key begins like this and is that long.
-		if (/^\]\d+;/.test(input)) return onReport(input);
-		for (const pressed of readInput(input, key)) onInput(pressed);
-	});
-	// What is pasted is text, whatever keys its characters are.
-	usePaste(text => onInput({key: 'paste', text: text.replaceAll(/\s+/g, ' ')}));
 	return (
 		<Box flexDirection="column">
 			{frame(session, keys).map((line, row) => (
@@ -41,4 +35,16 @@ export const App = ({store, keys, onInput, onReport, onReady}: Props) => {
 			))}
 		</Box>
 	);
+};
+
+/** The whole program: what is pressed goes out, what the session has become is drawn or said. */
+export const App = ({store, keys, onInput, spoken, onReady}: Props) => {
+	const {suspendTerminal} = useApp();
+	useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+	useInput((input, key) => {
+		for (const pressed of readInput(input, key)) onInput(pressed);
+	});
+	// What is pasted is text, whatever keys its characters are.
+	usePaste(text => onInput({key: 'paste', text: sanitizeLine(text)}));
+	return spoken === null ? <Window store={store} keys={keys} /> : <Spoken log={spoken} />;
 };

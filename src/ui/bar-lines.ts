@@ -1,10 +1,12 @@
 import type {Paint} from '../render/theme.ts';
+import {sanitize} from '../text/sanitize.ts';
 import {truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
-import {type KeyMap, keyLabel, type Screen} from './key-map.ts';
+import {type Command, type KeyMap, keyLabel, type Screen} from './key-map.ts';
+import {percentOf} from './percent-of.ts';
 
 /** A painted text and its width in cells. */
-type Drawn = {readonly text: string; readonly width: number};
+export type Drawn = {readonly text: string; readonly width: number};
 
 const nothing: Drawn = {text: '', width: 0};
 
@@ -24,21 +26,30 @@ const besides = (parts: readonly Drawn[], space: number): Drawn => {
 
 const hintGap = 3;
 
-/** The most useful keys of a screen, as many as fit. */
+/** The key that tells all others: its hint is the last to give way. */
+const guide: Command = 'help';
+
+/** The most useful keys of a screen, as many as fit, in the order of the key map. */
 const drawHints = (keys: KeyMap, screen: Screen, room: number, paint: Paint): Drawn => {
-	let hints: Drawn = nothing;
-	for (const {
-		keys: [key],
-		screens,
-		hint,
-	} of keys) {
-		if (hint === undefined || key === undefined || !screens.includes(screen)) continue;
-		const next = besides([drawn(keyLabel(key), paint.accent), drawn(hint, paint.dim)], 1);
-		const more = besides([hints, next], hintGap);
-		if (more.width > room) continue;
-		hints = more;
+	const hints = keys.flatMap(({command, keys: [key], screens, hint}) =>
+		hint === undefined || key === undefined || !screens.includes(screen)
+			? []
+			: [{command, drawn: besides([drawn(keyLabel(key), paint.accent), drawn(hint, paint.dim)], 1)}],
+	);
+	const chosen = new Set<Command>();
+	let free = room + hintGap;
+	for (const {command, drawn: hint} of [
+		...hints.filter(({command}) => command === guide),
+		...hints.filter(({command}) => command !== guide),
+	]) {
+		if (hint.width + hintGap > free) continue;
+		chosen.add(command);
+		free -= hint.width + hintGap;
 	}
-	return hints;
+	return besides(
+		hints.flatMap(({command, drawn: hint}) => (chosen.has(command) ? [hint] : [])),
+		hintGap,
+	);
 };
 
 /** How far the open post has been seen. */
@@ -57,22 +68,20 @@ export type Bar = {
 	readonly left: number;
 	/** Cells it may take. */
 	readonly width: number;
-	/** A sentence that takes the place of the key hints. */
+	/** A sentence that takes the place of the section and the key hints. */
 	readonly message: string | null;
-	/** What is being typed, and what it found; takes the place of everything else. */
+	/** What stands at the left where there is no progress. */
+	readonly status?: string;
+	/** What is being typed, and what it found or which keys end it; takes the place of everything else. */
 	readonly prompt?: {readonly query: string; readonly result: string};
 	readonly progress?: ProgressBar;
 };
-
-/** Per cent of a post that has been seen: 100 only at its end, at least 1 once begun. */
-export const percentOf = (share: number): number =>
-	share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
 
 const longestTrack = 20;
 const shortestTrack = 8;
 
 const drawProgress = ({share, minutesLeft}: ProgressBar, room: number, paint: Paint): Drawn => {
-	const percent = drawn(`${percentOf(share)} %`.padEnd(5), paint.dim);
+	const percent = drawn(`${percentOf(share)} %`.padEnd(4), paint.dim);
 	const left = drawn(share >= 1 ? 'the end' : `${minutesLeft} min left`, paint.dim);
 	const length = Math.min(longestTrack, room - percent.width - left.width - 4);
 	if (length >= shortestTrack) {
@@ -110,26 +119,48 @@ const spread = (left: Drawn, right: Drawn, width: number): string =>
 
 const leastSection = 10;
 
-/** The section's name when there is one and room for it, and the keys in what is left. */
-const drawRight = (bar: Bar, {section}: ProgressBar, room: number, keys: KeyMap, paint: Paint): Drawn => {
-	if (section === '' || room < leastSection) return drawHints(keys, bar.screen, room, paint);
-	return drawn(truncate(section, room), paint.dim);
+/** Cells that progress takes at most when a section's name stands beside it: with its line, or without where that is too much. */
+const progressBesideSection = (width: number): number => (width >= 64 ? 30 : 20);
+
+/** The section's name, as far as there is room for it beside the key that leads on. */
+const drawSection = (section: string, room: number, paint: Paint): Drawn => {
+	const guideRoom = 6 + hintGap;
+	return section === '' || room - guideRoom < leastSection
+		? nothing
+		: drawn(truncate(section, room - guideRoom), paint.dim);
 };
 
-/** The bar: how far the post has been read at the left, a message, the section or the keys at the right. */
-export const barLine = (bar: Bar, keys: KeyMap, paint: Paint): string => {
-	const {screen, left, width, message, prompt, progress} = bar;
+/** How far the post was read, then the section or a message, and the keys in what is left. */
+const drawPostBar = (bar: Bar, progress: ProgressBar, keys: KeyMap, paint: Paint): string => {
+	const {screen, width, message} = bar;
+	const room =
+		progress.section === '' && message === null ? width : Math.min(width, progressBesideSection(width));
+	const start = drawProgress(progress, room, paint);
+	if (message !== null) {
+		// A long message takes the whole bar.
+		const isLong = displayWidth(message) > width - start.width - hintGap;
+		return isLong
+			? paint.accent(truncate(message, width))
+			: spread(start, drawn(message, paint.accent), width);
+	}
+	const section = drawSection(progress.section, width - start.width - hintGap, paint);
+	const left = besides([start, section], hintGap);
+	return spread(left, drawHints(keys, screen, width - left.width - hintGap, paint), width);
+};
+
+/** The bar: where the reader is at the left, and the keys that lead on; a message in place of them for a while. */
+export const barLine = (given: Bar, keys: KeyMap, paint: Paint): string => {
+	// A message may quote a path or an error of the system, and those hold anything.
+	const bar = {
+		...given,
+		message: given.message === null ? null : sanitize(given.message).replaceAll(/[\n\t]/g, ' '),
+	};
+	const {screen, left, width, message, status = '', prompt, progress} = bar;
 	const indent = ' '.repeat(left);
 	if (prompt !== undefined) return indent + drawPrompt(prompt, width, paint);
-	if (progress === undefined) {
-		const text =
-			message === null ? drawHints(keys, screen, width, paint).text : paint.accent(truncate(message, width));
-		return indent + text;
-	}
-	const start = drawProgress(progress, Math.min(width, 36), paint);
-	const room = width - start.width - hintGap;
-	if (message === null) return indent + spread(start, drawRight(bar, progress, room, keys, paint), width);
-	// A long message takes the whole bar.
-	if (displayWidth(message) > room) return indent + paint.accent(truncate(message, width));
-	return indent + spread(start, drawn(message, paint.accent), width);
+	if (progress !== undefined) return indent + drawPostBar(bar, progress, keys, paint);
+	if (message !== null) return indent + paint.accent(truncate(message, width));
+	if (status === '') return indent + drawHints(keys, screen, width, paint).text;
+	const start = drawn(truncate(status, width), paint.dim);
+	return indent + spread(start, drawHints(keys, screen, width - start.width - hintGap, paint), width);
 };

@@ -1,9 +1,10 @@
 import type {Post} from '../library/post.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Session} from '../state/session.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd} from '../text/truncate.ts';
-import {percentOf} from './bar-lines.ts';
 import type {Entry} from './panel-entries.ts';
+import {percentOf} from './percent-of.ts';
 
 const stateWords = (post: Post, session: Session): string => {
 	const reading = session.record.get(post.id);
@@ -20,8 +21,11 @@ const stateWords = (post: Post, session: Session): string => {
 		.join(', ');
 };
 
+/** Cells for the name of a fact. */
+const nameWidth = 11;
+
 /** What is known of a post: its file, its front matter, its marks, and every problem with it. */
-export const detailLines = (post: Post, session: Session): readonly Entry[] => {
+export const detailLines = (post: Post, session: Session, words?: number): readonly Entry[] => {
 	const facts: ReadonlyArray<readonly [name: string, value: string | null | undefined]> = [
 		['Title', post.title],
 		['Deck', post.excerpt],
@@ -32,14 +36,22 @@ export const detailLines = (post: Post, session: Session): readonly Entry[] => {
 		['Author', post.authors.join(', ') || session.library.author],
 		['Series', post.series?.name],
 		['Language', post.lang],
-		['Reading', `${post.minutes} min`],
+		[
+			'Reading',
+			[`${post.minutes} min`, words !== undefined && `${words} words`].filter(Boolean).join('  ·  '),
+		],
 		['State', stateWords(post, session)],
 		['Address', post.url],
 		['Link', post.link],
-		['File', post.file],
+		// The folders above the library may be called anything.
+		['File', sanitizeLine(post.file)],
 	];
 	return [
-		...facts.flatMap(([name, value]) => (value ? [{text: `${padEnd(name, 11)}${value}`}] : [])),
+		...facts.flatMap(([name, value]) =>
+			value
+				? [{text: `${padEnd(name, nameWidth)}${value}`, lead: {length: nameWidth, role: 'dim' as const}}]
+				: [],
+		),
 		...post.problems.flatMap(({message, line}, index) => [
 			...(index === 0 ? [{text: ''}, {text: 'Problems', role: 'problem' as const}] : []),
 			{text: line === undefined ? message : `line ${line}: ${message}`},

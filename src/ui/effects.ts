@@ -20,6 +20,8 @@ export type Effects = {
 	readonly copy: (text: string, what: string) => void;
 	/** Opens a post in the person's editor, where the quoted text stands, and shows it again as it is then. */
 	readonly edit: (post: Post, quote: string) => Promise<void>;
+	/** Words of a post; undefined when its file cannot be read or counting them would be felt. */
+	readonly countWords: (post: Post) => number | undefined;
 	/** Painters of a theme for this terminal. */
 	readonly paintOf: (theme: ThemeName) => Paint;
 	/** The theme after this one. */

@@ -1,9 +1,11 @@
-import {columnIn} from '../render/frame.ts';
 import {listColumn, listRows, postRows, type Rows} from '../state/geometry.ts';
+import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
 import {progressOf} from '../state/reading-view.ts';
 import type {OpenPost, Session} from '../state/session.ts';
-import {padEnd} from '../text/truncate.ts';
+import {fromAnsi, toAnsi} from '../text/styled-text.ts';
+import {fittingEnd, padEnd} from '../text/truncate.ts';
+import {displayWidth} from '../text/width.ts';
 import {type Bar, barLine} from './bar-lines.ts';
 import type {KeyMap} from './key-map.ts';
 import {listLines} from './list-lines.ts';
@@ -11,53 +13,65 @@ import {currentHeading} from './panel-entries.ts';
 import {panelLines} from './panel-lines.ts';
 import {besideLines, postLines} from './post-lines.ts';
 import {screenOf} from './screen.ts';
-import {windowColumn} from './window-column.ts';
+import {postColumn, windowColumn} from './window-column.ts';
 
-/** What a find, a search or a narrowed panel has come to, for the end of the prompt. */
-const resultOf = ({open, panel, search}: Session): string => {
-	if (panel !== null) return '';
+/** How many posts a search found, or which of the matches in a post the reader stands at. */
+const resultOf = ({open, search}: Session): string => {
 	if (open?.find) {
 		const {query, matches, current, done} = open.find;
-		if (query === '') return '';
+		if (query.trim() === '') return '';
 		if (matches.length === 0) return done ? 'no match' : '…';
 		return `${current + 1}/${matches.length}${done ? '' : '…'}`;
 	}
-	if (search === null || search.query === '') return '';
+	if (search === null || search.query.trim() === '') return '';
 	const found = new Set(search.hits.map(({post}) => post.id)).size;
 	return `${found} ${found === 1 ? 'post' : 'posts'}${search.done ? '' : ' …'}`;
 };
 
-const isTyping = ({open, panel, search}: Session): boolean =>
-	panel !== null ? panel.narrowing : open !== null ? open.find?.typing === true : search?.typing === true;
+/** What stands at the end of the line that is typed into: what was found, or the keys that end the typing. */
+const besidePrompt = (session: Session): string => {
+	const {panel, open} = session;
+	if (panel !== null) return isChoice(panel) ? 'enter choose   esc back' : 'enter keep   esc all';
+	const result = resultOf(session);
+	return result !== '' ? result : open !== null ? 'enter keep   esc return' : 'esc back';
+};
 
-const prompt = (session: Session): Pick<Bar, 'prompt'> =>
-	isTyping(session) ? {prompt: {query: queryOf(session) ?? '', result: resultOf(session)}} : {};
+const prompt = (session: Session): Pick<Bar, 'prompt'> => {
+	const query = queryOf(session);
+	return query === null ? {} : {prompt: {query, result: besidePrompt(session)}};
+};
+
+/** The message in the bar of a post; while something is looked for, it says where in the matches the reader is. */
+const postMessage = (open: OpenPost, session: Session): string | null => {
+	const {find, link, isGone} = open;
+	const found = find === null || find.typing ? '' : `/${find.query}  ${resultOf(session)}`;
+	const message = session.message ?? link?.leadsTo ?? '';
+	if (found !== '') return message === '' ? found : `${found}  ·  ${message}`;
+	return message !== '' ? message : isGone === true ? goneSentence : null;
+};
+
+const goneSentence = 'The file of this post is gone';
 
 /** The bar under a post stands under its text, and is as wide. */
 const postBar = (open: OpenPost, session: Session): Bar => {
-	const {look, size} = session;
-	const {left, width} = columnIn(size.columns, Math.min(look.measure, size.columns - 1));
+	const {left, width} = postColumn(session);
 	const share = progressOf(open, session);
 	const section = open.document.headings[currentHeading(open, session)]?.text ?? '';
 	const minutesLeft = Math.max(1, Math.ceil(open.post.minutes * (1 - share)));
-	const found = open.find !== null && !open.find.typing ? resultOf(session) : '';
-	const message = session.message ?? (found === '' ? null : found);
+	const message = postMessage(open, session);
 	return {screen: 'post', left, width, message, progress: {share, minutesLeft, section}, ...prompt(session)};
 };
 
 const bar = (session: Session): Bar => {
 	const {open, panel, size, message, search} = session;
 	if (open !== null && panel === null) return postBar(open, session);
-	const column = panel === null ? listColumn(size.columns) : windowColumn(size.columns);
-	const found =
-		panel === null && search !== null && !search.typing ? `${search.query}  ·  ${resultOf(session)}` : null;
-	return {...column, screen: screenOf(session), message: message ?? found, ...prompt(session)};
+	const column = panel === null ? listColumn(size.columns) : windowColumn(session);
+	const status = panel === null && search !== null ? `/${search.query}  ${resultOf(session)}` : '';
+	return {...column, screen: screenOf(session), message, status, ...prompt(session)};
 };
 
-/** The list, with the opening of the selected post beside it where there is room. */
-const listWithBeside = (session: Session): readonly string[] => {
-	const {paint} = session.look;
-	const list = listLines(session, paint);
+/** The list or a panel in its place, with the opening of the selected post beside it where there is room. */
+const withBeside = (list: readonly string[], session: Session): readonly string[] => {
 	const beside = besideLines(session);
 	if (beside === null) return list;
 	const rows = Math.max(list.length, beside.lines.length);
@@ -69,12 +83,24 @@ const listWithBeside = (session: Session): readonly string[] => {
 
 const content = (session: Session, keys: KeyMap): readonly string[] => {
 	const {look, open, panel} = session;
-	if (panel !== null) return panelLines(panel, session, keys, look.paint);
-	return open === null ? listWithBeside(session) : postLines(open, session);
+	if (panel !== null) {
+		const lines = panelLines(panel, session, keys, look.paint);
+		return open === null ? withBeside(lines, session) : lines;
+	}
+	return open === null ? withBeside(listLines(session, look.paint), session) : postLines(open, session);
 };
 
 const rowsOf = ({open, panel, size}: Session): Rows =>
 	open === null && panel === null ? listRows(size) : postRows(size);
+
+/** From this many columns on every part of the window fits by itself; below, what has no more to give way is cut. */
+const narrow = 40;
+
+const cutStyled = (line: string, columns: number): string => {
+	if (displayWidth(line) <= columns) return line;
+	const styled = fromAnsi(line);
+	return toAnsi(styled, 0, fittingEnd(styled.text, columns));
+};
 
 /**
  * The whole window as lines: exactly as many as it has rows, none wider than its columns. What Ink draws,
@@ -86,5 +112,6 @@ export const frame = (session: Session, keys: KeyMap): readonly string[] => {
 	const lines = content(session, keys).slice(0, size.rows - barRows);
 	const blank = new Array<string>(Math.max(0, size.rows - barRows - lines.length)).fill('');
 	const drawn = barRows === 0 ? [] : [barLine(bar(session), keys, look.paint)];
-	return [...lines, ...blank, ...(barRows === 2 ? [''] : []), ...drawn];
+	const rows = [...lines, ...blank, ...(barRows === 2 ? [''] : []), ...drawn];
+	return size.columns < narrow ? rows.map(row => cutStyled(row, size.columns)) : rows;
 };

@@ -24,6 +24,9 @@ export const helpLines = (keys: KeyMap): readonly Entry[] => {
 		{text: title, role: 'heading3' as const},
 		...bound
 			.filter(({screens}) => has(screens))
-			.map(binding => ({text: padEnd(labelOf(binding), width) + binding.help})),
+			.map(binding => {
+				const label = padEnd(labelOf(binding), width);
+				return {text: label + binding.help, lead: {length: label.length, role: 'accent' as const}};
+			}),
 	]);
 };

@@ -36,7 +36,7 @@ const beyond = (open: OpenPost, session: Session, direction: 1 | -1): LinkStep |
 /** The link after (or before) the selected one: those in the window first, then the nearest outside of it. */
 export const stepLink = (open: OpenPost, session: Session, direction: 1 | -1): LinkStep | undefined => {
 	const visible = linksOn(layoutOf(open, session).lines(topOf(open, session), postRows(session.size).body));
-	const at = open.link === null ? -1 : visible.indexOf(open.link);
+	const at = open.link === null ? -1 : visible.indexOf(open.link.id);
 	const next = at < 0 ? visible.at(direction > 0 ? 0 : -1) : visible[at + direction];
 	if (next !== undefined) return {link: next};
 	return beyond(open, session, direction);

@@ -1,12 +1,14 @@
-import type {Post} from '../library/post.ts';
 import type {Paint} from '../render/theme.ts';
 import {listColumn, listRows} from '../state/geometry.ts';
 import {type ListRow, rowsFrom} from '../state/list-window.ts';
-import {stateOf} from '../state/reading-record.ts';
-import {listShape, type Session} from '../state/session.ts';
+import {isByDate, type Order} from '../state/order.ts';
+import {type Filling, isDated, listShape, type Session} from '../state/session.ts';
 import type {Shown} from '../state/shown.ts';
+import {unreadCount} from '../state/unread-count.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
+import type {Drawn} from './bar-lines.ts';
 import {type Columns, columnsFor, drawPost, gap, stateWidth} from './post-row.ts';
 import {resultLines} from './result-lines.ts';
 
@@ -31,14 +33,12 @@ const drawRow = (row: ListRow, columns: Columns, width: number, session: Session
 	}
 };
 
-const unreadCounts = new WeakMap<object, {readonly posts: readonly Post[]; readonly count: number}>();
-
-const unreadCount = ({record, shown: {posts}}: Session): number => {
-	const known = unreadCounts.get(record);
-	if (known?.posts === posts) return known.count;
-	const count = posts.reduce((sum, post) => sum + (stateOf(record.get(post.id)) === 'unread' ? 1 : 0), 0);
-	unreadCounts.set(record, {posts, count});
-	return count;
+const orderWords: Readonly<Record<Order, string | false>> = {
+	newest: false,
+	oldest: 'oldest first',
+	title: 'by title',
+	'reading-time': 'by reading time',
+	'last-read': 'last read first',
 };
 
 const filterWords = ({show, topic}: Shown): string =>
@@ -46,29 +46,63 @@ const filterWords = ({show, topic}: Shown): string =>
 		.filter(Boolean)
 		.join(', ');
 
-/** The list's head: the title of the library, what is shown of it, how many posts there are. */
-const drawHead = (session: Session, width: number, paint: Paint): string => {
-	const {posts} = session.shown;
-	const filter = filterWords(session.shown);
-	const count = [
-		`${posts.length} ${posts.length === 1 ? 'post' : 'posts'}`,
-		`${unreadCount(session)} unread`,
-	].join('  ·  ');
-	const indent = ' '.repeat(stateWidth);
-	const room = width - stateWidth - displayWidth(count) - gap;
-	const title = session.library.title + (filter === '' ? '' : `  ·  ${filter}`);
-	if (room < 8) return indent + paint.title(truncate(title, width - stateWidth));
-	return `${indent}${paint.title(padEnd(truncate(title, room), room + gap))}${paint.dim(count)}`;
+/** What is shown of the library, and in which order; empty for all of it, the newest first. */
+const shownWords = (shown: Shown): string =>
+	[filterWords(shown), orderWords[shown.order]].filter(Boolean).join(', ');
+
+/** A number with its digits in threes. */
+const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ' ');
+
+const postsWord = (count: number): string => `${grouped(count)} ${count === 1 ? 'post' : 'posts'}`;
+
+const trackLength = 16;
+
+/** How much of the library has been read, as a line that grows and in numbers. */
+const drawFilling = ({read, found}: Filling, paint: Paint): Drawn => {
+	const done = found === 0 ? 0 : Math.min(trackLength, Math.floor((trackLength * read) / found));
+	const words = `Reading ${grouped(read)} of ${grouped(found)}`;
+	return {
+		text: `${paint.accent('━'.repeat(done))}${paint.rule('─'.repeat(trackLength - done))}  ${paint.dim(words)}`,
+		width: trackLength + 2 + displayWidth(words),
+	};
 };
 
-const emptyLines = ({shown, library}: Session, width: number, paint: Paint): readonly string[] => {
+/** How many posts there are, or how far they have been read. */
+const drawCount = (session: Session, paint: Paint): Drawn => {
+	const {filling, shown} = session;
+	const isWhole = filling === null || (filling.from === 'index' && filterWords(shown) === '');
+	if (filling !== null && !isWhole) return drawFilling(filling, paint);
+	const words =
+		filling === null
+			? [
+					postsWord(shown.posts.length),
+					`${grouped(unreadCount(shown.posts, session.record, session.list.selected))} unread`,
+				].join('  ·  ')
+			: postsWord(filling.found);
+	return {text: paint.dim(words), width: displayWidth(words)};
+};
+
+/** The list's head: the title of the library, what is shown of it, how many posts there are. */
+const drawHead = (session: Session, width: number, paint: Paint): string => {
+	const count = drawCount(session, paint);
+	const shown = shownWords(session.shown);
+	const indent = ' '.repeat(stateWidth);
+	const room = width - stateWidth - count.width - gap;
+	const title = session.library.title + (shown === '' ? '' : `  ·  ${shown}`);
+	if (room < 8) return indent + paint.title(truncate(title, width - stateWidth));
+	return `${indent}${paint.title(padEnd(truncate(title, room), room + gap))}${count.text}`;
+};
+
+const emptyLines = (session: Session, width: number, paint: Paint): readonly string[] => {
+	const {shown, library, filling} = session;
+	if (filling !== null) return [];
 	const lines =
 		library.posts.length > 0
 			? [`No posts are ${filterWords(shown)}`, '', 'Press 1 for all posts, t for other topics']
 			: [
 					'No posts here yet',
 					'',
-					`${library.root} holds no Markdown files that are posts`,
+					`${sanitizeLine(library.root)} holds no Markdown files that are posts`,
 					'Put a file like 2026-05-01-a-title.md there, or open another folder: writing-tui FOLDER',
 				];
 	return lines.map((line, index) => {
@@ -82,7 +116,8 @@ const bodyLines = (session: Session, width: number, paint: Paint): readonly stri
 	if (search !== null) return resultLines(search, session, width, paint);
 	if (shown.posts.length === 0) return emptyLines(session, width, paint);
 	const shape = listShape(session);
-	const columns = columnsFor(width, shown.posts, shape.byYear ? 'day' : 'none');
+	const dates = shape.byYear ? 'day' : !isByDate(shown.order) && isDated(shown.posts) ? 'full' : 'none';
+	const columns = columnsFor(width, shown.posts, dates);
 	return rowsFrom(shown.posts, list, shape).map(row => drawRow(row, columns, width, session, paint));
 };
 

@@ -3,10 +3,11 @@ import {App, type Suspend} from './app.tsx';
 import type {KeyMap} from './key-map.ts';
 import type {Input} from './read-input.ts';
 import type {SessionStore} from './session-store.ts';
+import {createSpokenLog} from './spoken-log.ts';
 
 /** The program on the screen, run by Ink. */
 export type Mounted = {
-	/** Draws the present session at once. */
+	/** Draws the present session at once, on an empty screen: after the window has changed, nobody knows what stands on it. */
 	readonly redraw: () => void;
 	/** Stops drawing and reading keys. */
 	readonly unmount: () => void;
@@ -19,32 +20,57 @@ export type Mounted = {
 /** Frames a second: so many that no key waits for one, and a flood of keys still shares one. */
 const maxFps = 120;
 
+/** What is put on the screen. */
+export type MountOptions = {
+	readonly store: SessionStore;
+	readonly keys: KeyMap;
+	readonly onInput: (input: Input) => void;
+	readonly stdin: NodeJS.ReadStream;
+	/** Empties the screen and puts the cursor at its first cell. */
+	readonly wipe: () => void;
+	/** Says what happens line by line, for a screen reader, instead of drawing a window. */
+	readonly isSpoken: boolean;
+};
+
 /**
- * Lets Ink draw and read keys. The terminal's other screen has been entered and the cursor stands at its
+ * Lets Ink draw and read keys. For a window the terminal's other screen has been entered and the cursor stands at its
  * first cell: the first frame goes over the one that may stand there already.
  */
-export const mount = (
-	store: SessionStore,
-	keys: KeyMap,
-	onInput: (input: Input) => void,
-	onReport: (report: string) => void,
-): Mounted => {
+export const mount = ({store, keys, onInput, stdin, wipe, isSpoken}: MountOptions): Mounted => {
 	let suspend: Suspend = async () => {};
 	const handleReady = (given: Suspend) => {
 		suspend = given;
 	};
-	const app = <App store={store} keys={keys} onInput={onInput} onReport={onReport} onReady={handleReady} />;
+	const spoken = isSpoken ? createSpokenLog(store, keys) : null;
+	const app = <App store={store} keys={keys} onInput={onInput} spoken={spoken} onReady={handleReady} />;
 	const instance = render(app, {
+		stdin,
 		incrementalRendering: true,
 		interactive: true,
+		isScreenReaderEnabled: isSpoken,
 		exitOnCtrlC: false,
 		patchConsole: false,
 		maxFps,
 	});
+	let isSuspended = false;
 	return {
-		redraw: () => instance.rerender(app),
+		redraw() {
+			if (!isSuspended && !isSpoken) {
+				// A frame for the old size that was on its way went over the edges of the new one.
+				instance.clear();
+				wipe();
+			}
+			instance.rerender(app);
+		},
 		unmount: () => instance.unmount(),
 		ended: instance.waitUntilExit(),
-		suspend: callback => suspend(callback),
+		async suspend(callback) {
+			isSuspended = true;
+			try {
+				await suspend(callback);
+			} finally {
+				isSuspended = false;
+			}
+		},
 	};
 };

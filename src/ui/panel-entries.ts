@@ -16,6 +16,8 @@ export type Entry = {
 	readonly choice?: {readonly place: Place} | {readonly topic: Topic | null};
 	/** Drawn by its role; plain when absent. */
 	readonly role?: keyof Paint;
+	/** The beginning of the text that is drawn apart from the rest: keys, the name of a fact. */
+	readonly lead?: {readonly length: number; readonly role: keyof Paint};
 };
 
 /** Case, accents and typographic quotes make no difference when a panel is narrowed. */
@@ -54,7 +56,7 @@ const allEntries = (panel: Panel, session: Session, keys: KeyMap): readonly Entr
 		case 'help':
 			return helpLines(keys);
 		case 'details':
-			return post === undefined ? [] : detailLines(post, session);
+			return post === undefined ? [] : detailLines(post, session, panel.words);
 		case 'outline':
 			return session.open === null ? [] : outline(session.open);
 		case 'topics':

@@ -24,10 +24,10 @@ const folded = (entries: readonly Entry[], width: number): readonly Entry[] =>
 		if (displayWidth(entry.text) <= width) return [entry];
 		const hang = Math.min(13, Math.floor(width / 3));
 		const pieces = wrapText(entry.text, {width: width - hang, firstWidth: width});
-		return pieces.map(({start, end}, index) => ({
-			...entry,
-			text: (index === 0 ? '' : ' '.repeat(hang)) + entry.text.slice(start, end),
-		}));
+		return pieces.map(({start, end}, index): Entry => {
+			const text = entry.text.slice(start, end);
+			return index === 0 ? {...entry, text} : {text: ' '.repeat(hang) + text};
+		});
 	});
 
 /** The lines of a panel as they are drawn, and how far it can be moved. */
@@ -36,30 +36,50 @@ export const panelView = (
 	session: Session,
 	keys: KeyMap,
 ): {readonly entries: readonly Entry[]; readonly last: number} => {
-	const {width} = windowColumn(session.size.columns);
+	const {width} = windowColumn(session);
 	const entries = panelEntries(panel, session, keys);
 	if (isChoice(panel)) return {entries, last: Math.max(0, entries.length - 1)};
 	const lines = folded(entries, width);
 	return {entries: lines, last: Math.max(0, lines.length - panelHeight(session))};
 };
 
-const drawEntry = ({text, role}: Entry, isChosen: boolean, width: number, paint: Paint): string => {
+const drawEntry = ({text, role, lead}: Entry, isChosen: boolean, width: number, paint: Paint): string => {
 	const shown = truncate(text, width);
 	if (isChosen) return paint.title(shown);
+	if (lead !== undefined) return paint[lead.role](shown.slice(0, lead.length)) + shown.slice(lead.length);
 	return role === undefined ? shown : paint[role](shown);
+};
+
+/** Index of the first entry shown: the chosen one stands in the middle, as far as there is more above and below. */
+const firstShown = (panel: Panel, count: number, height: number): number =>
+	isChoice(panel)
+		? Math.max(0, Math.min(panel.selected - Math.floor(height / 2), count - height))
+		: panel.selected;
+
+/** Index of the entry in a row of the window. */
+export const panelEntryAt = (
+	row: number,
+	panel: Panel,
+	session: Session,
+	keys: KeyMap,
+): number | undefined => {
+	const {head, body} = postRows(session.size);
+	const {entries} = panelView(panel, session, keys);
+	const height = panelHeight(session);
+	const inPanel = row - head - titleRows(body);
+	const index = firstShown(panel, entries.length, height) + inPanel;
+	return inPanel >= 0 && inPanel < height && index < entries.length ? index : undefined;
 };
 
 /** A panel in place of the list or the post, without the bar. */
 export const panelLines = (panel: Panel, session: Session, keys: KeyMap, paint: Paint): readonly string[] => {
-	const {left, width} = windowColumn(session.size.columns);
+	const {left, width} = windowColumn(session);
 	const {head, body} = postRows(session.size);
 	const height = panelHeight(session);
 	const {entries, last} = panelView(panel, session, keys);
 	const position = Math.min(panel.selected, last);
 	const choice = isChoice(panel);
-	const top = choice
-		? Math.max(0, Math.min(position - Math.floor(height / 2), entries.length - height))
-		: position;
+	const top = firstShown({...panel, selected: position}, entries.length, height);
 	const rows = entries.slice(top, top + height).map((entry, row) => {
 		const isChosen = choice && top + row === position;
 		const edge = choice ? (isChosen ? paint.accent('▌ ') : '  ') : '';

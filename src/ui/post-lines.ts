@@ -7,7 +7,7 @@ import {layoutOf, type OpenPost, type Session} from '../state/session.ts';
 export const postLines = (open: OpenPost, session: Session): readonly string[] => {
 	const {head, body} = postRows(session.size);
 	const layout = layoutOf(open, session);
-	const lines = layout.lines(topOf(open, session), body, marksOf(open), open.link ?? undefined);
+	const lines = layout.lines(topOf(open, session), body, marksOf(open), open.link?.id);
 	return [...new Array<string>(head).fill(''), ...lines.map(({text}) => text)];
 };
 

@@ -5,7 +5,7 @@ import type {Range} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
 import {padEnd, padStart, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
-import {percentOf} from './bar-lines.ts';
+import {percentOf} from './percent-of.ts';
 
 /** Widths of the list's columns in cells; 0 where a column has given way. */
 export type Columns = {
@@ -46,7 +46,7 @@ export const columnsFor = (
 	dates: keyof typeof dateWidths,
 ): Columns => {
 	const date = width >= 36 ? dateWidths[dates] : 0;
-	const category = width >= 60 ? Math.min(widestCategory, categoryWidth(posts)) : 0;
+	const category = width >= 60 ? Math.min(widestCategory, Math.floor(width * 0.22), categoryWidth(posts)) : 0;
 	const progress = width >= 46 ? 5 : 0;
 	const minutes = width >= 26 ? 7 : 0;
 	const taken = [date, category, progress, minutes].reduce(

@@ -1,9 +1,13 @@
+import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
-import type {Session} from '../state/session.ts';
+import {click} from './click.ts';
+import type {Context, Performed} from './context.ts';
 import {type Command, commandFor} from './key-map.ts';
-import {panelView} from './panel-lines.ts';
-import {type Context, chooseFromPanel, click, perform} from './perform.ts';
-import type {Input, MouseEvent} from './read-input.ts';
+import type {MouseEvent} from './mouse-event.ts';
+import {movePanel} from './move-commands.ts';
+import {chooseFromPanel} from './panel-commands.ts';
+import {perform} from './perform.ts';
+import type {Input} from './read-input.ts';
 import {screenOf} from './screen.ts';
 
 /** Lines the wheel moves at a time, as terminals do. */
@@ -19,63 +23,46 @@ const movesWhileTyping: Readonly<Record<string, Command>> = {
 	pageup: 'page-up',
 };
 
-const turnWheel = (direction: 1 | -1, context: Context): void => {
-	const {store, effects, keys} = context;
-	const session = store.get();
-	if (session.panel === null) {
-		store.dispatch({type: 'move', by: 'line', direction, count: wheelLines, at: effects.now()});
-		return;
-	}
-	const {last} = panelView(session.panel, session, keys);
-	const selected = Math.min(session.panel.selected, last) + direction * wheelLines;
-	store.dispatch({type: 'scroll-panel', selected: Math.min(Math.max(0, selected), last)});
+const turnWheel = (direction: 1 | -1, context: Context): Performed => {
+	const {store, effects} = context;
+	if (store.get().panel !== null) return movePanel(context, 'line', direction, wheelLines);
+	store.dispatch({type: 'move', by: 'line', direction, count: wheelLines, at: effects.now()});
 };
 
-const handleMouse = ({kind, column, row}: MouseEvent, context: Context): Promise<void> | void => {
+const handleMouse = ({kind, column, row}: MouseEvent, context: Context): Performed => {
 	if (kind === 'press') return click(column, row, context);
 	return turnWheel(kind === 'wheel-down' ? 1 : -1, context);
 };
 
 /** Keys while a query is typed: they change it, move among what it found, or end it. */
-const typeKey = (key: string, text: string | undefined, context: Context): Promise<void> | void => {
+const typeKey = (key: string, text: string | undefined, context: Context): Performed => {
 	const {store} = context;
-	const {panel, search} = store.get();
+	const {panel, open} = store.get();
 	const edits = {backspace: 'erase', 'ctrl+h': 'erase', 'ctrl+w': 'erase-word', 'ctrl+u': 'clear'} as const;
 	const edit =
 		key in edits ? edits[key as keyof typeof edits] : text === undefined ? undefined : {insert: text};
 	if (edit !== undefined) {
 		// Erasing what is not there ends the typing, as in less and vim.
-		if (edit === 'erase' && queryOf(store.get()) === '') return leaveTyping(context);
+		if (edit === 'erase' && queryOf(store.get()) === '') return store.dispatch({type: 'leave-query'});
 		return store.dispatch({type: 'edit-query', edit});
 	}
-	if (key === 'escape') return leaveTyping(context);
+	if (key === 'escape') return store.dispatch({type: 'leave-query'});
 	if (key === 'enter') {
-		if (panel !== null) return chooseFromPanel(context);
+		if (panel !== null && isChoice(panel)) return chooseFromPanel(context);
 		store.dispatch({type: 'accept-query'});
-		return search === null ? undefined : perform('open', context);
+		return panel === null && open === null ? perform('open', context) : undefined;
 	}
 	const move = movesWhileTyping[key];
 	return move === undefined ? undefined : perform(move, context);
 };
 
-const leaveTyping = ({store}: Context): void => {
-	const {panel} = store.get();
-	store.dispatch(panel === null ? {type: 'leave-query'} : {type: 'close-panel'});
-};
-
-/** True when plain characters are text: a query is being typed, or a panel narrows by typing. */
-const isTyping = (session: Session): boolean => {
-	if (session.panel === null) return queryOf(session) !== null;
-	return session.panel.narrowing;
-};
-
 /** Does what was pressed: at once, or by the time the promise resolves. */
-export const press = (input: Input, context: Context): Promise<void> | void => {
+export const press = (input: Input, context: Context): Performed => {
 	if ('mouse' in input) return handleMouse(input.mouse, context);
 	const session = context.store.get();
 	const {key, text} = input;
 	const command = commandFor(context.keys, key, screenOf(session));
 	if (command === 'interrupt' || command === 'suspend') return perform(command, context);
-	if (isTyping(session)) return typeKey(key, text, context);
+	if (queryOf(session) !== null) return typeKey(key, text, context);
 	return command === undefined ? undefined : perform(command, context);
 };

@@ -1,11 +1,5 @@
 import type {Key} from 'ink';
-
-/** A press or turn of the mouse; cells are counted from 0. */
-export type MouseEvent = {
-	readonly kind: 'press' | 'wheel-up' | 'wheel-down';
-	readonly column: number;
-	readonly row: number;
-};
+import type {MouseEvent} from './mouse-event.ts';
 
 /** What came from the keyboard or the mouse in one report of Ink. */
 export type Input = {readonly key: string; readonly text?: string} | {readonly mouse: MouseEvent};
@@ -27,17 +21,22 @@ const named: ReadonlyArray<readonly [flag: keyof Key, name: string]> = [
 	['delete', 'backspace'],
 ];
 
-/** A report of the mouse in the SGR form, `CSI < button ; column ; row M` (xterm's control sequences, mode 1006). */
-const mouseReport = /^\[<(\d+);(\d+);(\d+)([Mm])$/;
+const controls: ReadonlyMap<string, string> = new Map([
+	['\r', 'enter'],
+	['\n', 'enter'],
+	['\t', 'tab'],
+	['\b', 'backspace'],
+	['\u007F', 'backspace'],
+]);
 
-const mouseEvent = (input: string): readonly Input[] | undefined => {
-	const [match, button, column, row, end] = mouseReport.exec(input) ?? [];
-	if (match === undefined) return undefined;
-	const kind = {0: 'press', 64: 'wheel-up', 65: 'wheel-down'}[Number(button)] as
-		| MouseEvent['kind']
-		| undefined;
-	if (kind === undefined || end === 'm') return [];
-	return [{mouse: {kind, column: Number(column) - 1, row: Number(row) - 1}}];
+/** The key a character stands for: a control character is the letter that is pressed with Ctrl for it. */
+const readCharacter = (character: string): readonly Input[] => {
+	const control = controls.get(character);
+	if (control !== undefined) return [{key: control}];
+	const code = character.codePointAt(0) ?? 0;
+	if (code > 0 && code <= 26) return [{key: `ctrl+${String.fromCharCode(code + 96)}`}];
+	if (/\p{Cc}/u.test(character)) return [];
+	return [{key: character === ' ' ? 'space' : character, text: character}];
 };
 
 /**
@@ -46,17 +45,10 @@ const mouseEvent = (input: string): readonly Input[] | undefined => {
  */
 export const readInput = (input: string, key: Key): readonly Input[] => {
 	if (key.eventType === 'release') return [];
-	const mouse = mouseEvent(input);
-	if (mouse !== undefined) return mouse;
 	for (const [flag, name] of named) {
 		if (key[flag] === true) return [{key: key.shift && name === 'tab' ? 'shift+tab' : name}];
 	}
 	if (key.meta) return [];
 	if (key.ctrl) return input === '' ? [] : [{key: `ctrl+${input}`}];
-	// The rest of an escape sequence that means nothing to us is no text.
-	if (/^\[[\d;?<>=]+[~A-Za-z]?$/.test(input)) return [];
-	return [...input].flatMap(character => {
-		if (character === '\r' || character === '\n') return [{key: 'enter'}];
-		return /\p{Cc}/u.test(character) ? [] : [{key: character === ' ' ? 'space' : character, text: character}];
-	});
+	return [...input].flatMap(readCharacter);
 };

@@ -2,7 +2,7 @@ import {type Command, defaultKeys, type KeyMap} from './key-map.ts';
 
 /** The key names a person may write in the settings, besides single characters and `ctrl+` with a letter. */
 const named = new Set([
-	...['enter', 'escape', 'space', 'tab', 'shift+tab', 'backspace', 'delete'],
+	...['enter', 'escape', 'space', 'tab', 'shift+tab', 'backspace'],
 	...['up', 'down', 'left', 'right', 'pageup', 'pagedown', 'home', 'end'],
 ]);
 
@@ -15,25 +15,27 @@ export type KeyChoices = ReadonlyMap<string, string | readonly string[] | null>;
 
 /** Problems of a choice, in words for the person who wrote it. */
 const faultsOf = (command: string, keys: readonly string[]): readonly string[] => {
-	if (!commands.has(command))
-		return [`keys: there is no action "${command}" — ? lists the keys, README.md the actions`];
+	if (!commands.has(command)) return [`keys: there is no action "${command}", README.md lists the actions`];
 	return keys
 		.filter(key => !isKey(key))
 		.map(
 			key =>
-				`keys.${command}: "${key}" is no key — write a character, ctrl+a to ctrl+z, or ${[...named].join(', ')}`,
+				`keys.${command}: "${key}" is no key, allowed is a character, ctrl+a to ctrl+z, or ${[...named].join(', ')}`,
 		);
 };
 
 /**
  * The key map with the reader's own keys. A key that is given to one command is taken from every other on the
- * same screens. What cannot be used is told and leaves the default in place.
+ * same screens. What cannot be used is told, after the name of the file it stands in, and leaves the default in place.
  */
 export const rebind = (
 	choices: KeyChoices,
+	file: string,
 ): {readonly keys: KeyMap; readonly warnings: readonly string[]} => {
 	const chosen = [...choices].map(([command, keys]) => ({command, keys: keys === null ? [] : [keys].flat()}));
-	const warnings = chosen.flatMap(({command, keys}) => faultsOf(command, keys));
+	const warnings = chosen
+		.flatMap(({command, keys}) => faultsOf(command, keys))
+		.map(fault => `${file}: ${fault}`);
 	const usable = new Map(
 		chosen
 			.filter(({command, keys}) => faultsOf(command, keys).length === 0)

@@ -1,9 +1,15 @@
-import {listColumn} from '../state/geometry.ts';
+import {columnIn} from '../render/frame.ts';
+import {listColumn, type Span} from '../state/geometry.ts';
+import type {Session} from '../state/session.ts';
 
-/** First cell and width of what is neither list nor post: panels and their bar. */
-export const windowColumn = (columns: number): {readonly left: number; readonly width: number} => {
-	const {left, width} = listColumn(columns);
-	// Under the titles of the list, so that nothing jumps sideways when a panel opens.
+/** The column in which the open post's text is set: its bar and its panels stand there too. */
+export const postColumn = ({look, size}: Session): Span =>
+	columnIn(size.columns, Math.min(look.measure, size.columns - 1));
+
+/** First cell and width of a panel: where the text or the titles behind it stand, so that nothing jumps sideways when it opens. */
+export const windowColumn = (session: Session): Span => {
+	if (session.open !== null) return postColumn(session);
+	const {left, width} = listColumn(session.size.columns);
 	const indent = width >= 40 ? 4 : 0;
 	return {left: left + indent, width: width - indent};
 };

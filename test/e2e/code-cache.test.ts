@@ -27,7 +27,7 @@ test('the code of a session is kept for the next one, and damaged code is made a
 	await session(home);
 	const folder = folderOf(home);
 	const files = readdirSync(folder);
-	assert.equal(files.length, 2);
+	assert.ok(files.length >= 2);
 	for (const damage of [
 		(bytes: Buffer) => bytes.subarray(0, bytes.length >> 1),
 		() => Buffer.alloc(0),

@@ -5,7 +5,7 @@ import {createKeyQueue} from '../../src/ui/key-queue.ts';
 test('a key waits until the one before it is done with', async () => {
 	const done: string[] = [];
 	let finish = () => {};
-	const press = createKeyQueue(key => {
+	const press = createKeyQueue((key: string) => {
 		if (key !== 'enter') {
 			done.push(key);
 			return;
@@ -28,7 +28,7 @@ test('a key waits until the one before it is done with', async () => {
 
 test('keys that are done with at once are handled at once', () => {
 	const done: string[] = [];
-	const press = createKeyQueue(key => void done.push(key));
+	const press = createKeyQueue((key: string) => void done.push(key));
 	for (const key of 'jjj') press(key);
 	assert.deepEqual(done, ['j', 'j', 'j']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Key} from 'ink';
-import {keyNames} from '../../src/ui/key-name.ts';
+import {readInput} from '../../src/ui/read-input.ts';
 
 const key = (given: Partial<Key> = {}): Key => ({
 	upArrow: false,
@@ -27,31 +27,42 @@ const key = (given: Partial<Key> = {}): Key => ({
 	...given,
 });
 
+/** Names of what was pressed. */
+const names = (input: string, given: Partial<Key> = {}): readonly string[] =>
+	readInput(input, key(given)).map(pressed => ('key' in pressed ? pressed.key : 'mouse'));
+
 test('a character is its own name, the space bar has one', () => {
-	assert.deepEqual(keyNames('j', key()), ['j']);
-	assert.deepEqual(keyNames('G', key({shift: true})), ['G']);
-	assert.deepEqual(keyNames(' ', key()), ['space']);
+	assert.deepEqual(names('j'), ['j']);
+	assert.deepEqual(names('G', {shift: true}), ['G']);
+	assert.deepEqual(names(' '), ['space']);
+	assert.deepEqual(readInput(' ', key()), [{key: 'space', text: ' '}]);
 });
 
 test('keys that came in one piece are told apart', () => {
-	assert.deepEqual(keyNames('jj \rq', key()), ['j', 'j', 'space', 'enter', 'q']);
+	assert.deepEqual(names('jj \rq'), ['j', 'j', 'space', 'enter', 'q']);
+	assert.deepEqual(names('a\u0015b\t\u007F'), ['a', 'ctrl+u', 'b', 'tab', 'backspace']);
 });
 
 test('keys without a character have names', () => {
-	assert.deepEqual(keyNames('', key({return: true})), ['enter']);
-	assert.deepEqual(keyNames('', key({escape: true})), ['escape']);
-	assert.deepEqual(keyNames('', key({pageDown: true})), ['pagedown']);
-	assert.deepEqual(keyNames('', key({tab: true, shift: true})), ['shift+tab']);
+	assert.deepEqual(names('', {return: true}), ['enter']);
+	assert.deepEqual(names('', {escape: true}), ['escape']);
+	assert.deepEqual(names('', {pageDown: true}), ['pagedown']);
+	assert.deepEqual(names('', {tab: true, shift: true}), ['shift+tab']);
+});
+
+test('the key that erases to the left is backspace, whichever of two codes it sends', () => {
+	assert.deepEqual(names('', {backspace: true}), ['backspace']);
+	assert.deepEqual(names('', {delete: true}), ['backspace']);
 });
 
 test('a key held with Ctrl says so', () => {
-	assert.deepEqual(keyNames('d', key({ctrl: true})), ['ctrl+d']);
+	assert.deepEqual(names('d', {ctrl: true}), ['ctrl+d']);
 });
 
 test('a key held with Alt is not the key without it', () => {
-	assert.deepEqual(keyNames('q', key({meta: true})), []);
+	assert.deepEqual(names('q', {meta: true}), []);
 });
 
 test('letting go of a key is no key', () => {
-	assert.deepEqual(keyNames('q', key({eventType: 'release'})), []);
+	assert.deepEqual(names('q', {eventType: 'release'}), []);
 });

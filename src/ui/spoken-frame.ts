@@ -1,0 +1,189 @@
+import {listRows} from '../state/geometry.ts';
+import {rowsFrom} from '../state/list-window.ts';
+import {isChoice, type Panel} from '../state/panel.ts';
+import {queryOf} from '../state/query.ts';
+import {stateOf} from '../state/reading-record.ts';
+import {progressOf} from '../state/reading-view.ts';
+import {listShape, type OpenPost, type Session} from '../state/session.ts';
+import type {KeyMap} from './key-map.ts';
+import {pageHead} from './page.ts';
+import {panelEntries, panelTitles} from './panel-entries.ts';
+import {percentOf} from './percent-of.ts';
+import {spokenHit, spokenPost} from './spoken-post.ts';
+import {spokenMove, spokenWindow} from './spoken-text.ts';
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** An entry among others: what it says and where it stands. */
+const inList = (text: string, index: number, count: number): string => `${text}, ${index + 1} of ${count}`;
+
+const panelHead = (panel: Panel, count: number): string =>
+	isChoice(panel)
+		? `${panelTitles[panel.kind]}, ${counted(count, 'entry', 'entries')}`
+		: panelTitles[panel.kind];
+
+/** A panel as it opens or is narrowed: the chosen entry, or all of a text. */
+const wholePanel = (panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
+	const entries = panelEntries(panel, session, keys);
+	const head = panelHead(panel, entries.length);
+	if (entries.length === 0) return [head, 'Nothing with these words'];
+	if (!isChoice(panel)) return [head, ...entries.map(({text}) => text)];
+	return [head, inList(entries[panel.selected]?.text ?? '', panel.selected, entries.length)];
+};
+
+const panelChange = (before: Panel, panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
+	if (before.kind !== panel.kind || before.query !== panel.query) return wholePanel(panel, session, keys);
+	if (!isChoice(panel) || before.selected === panel.selected) return [];
+	const entries = panelEntries(panel, session, keys);
+	return [inList(entries[panel.selected]?.text ?? '', panel.selected, entries.length)];
+};
+
+const progressWords = (open: OpenPost, session: Session): string => {
+	const share = progressOf(open, session);
+	return share >= 1 ? 'The end' : `${percentOf(share)} per cent`;
+};
+
+/** A post as it opens: what stands above its text, then the text in the window. */
+const wholePost = (open: OpenPost, session: Session): readonly string[] => {
+	const {title, meta, deck} = pageHead(open.post);
+	const head = new Set([title ?? '', deck ?? '', meta ?? '', `← ${session.library.title}`]);
+	const text = spokenWindow(open, session).filter(line => !head.has(line));
+	return [title ?? '', deck ?? '', meta ?? '', ...text, progressWords(open, session)];
+};
+
+const postChange = (before: OpenPost, open: OpenPost, session: Session): readonly string[] => {
+	if (before.post.id !== open.post.id) return wholePost(open, session);
+	if (before.link !== open.link && open.link !== null) {
+		const label = open.document.link(open.link.id)?.text ?? '';
+		return [`Link: ${label}, ${open.link.leadsTo}`];
+	}
+	if (before.document !== open.document) return ['The post was changed', ...spokenWindow(open, session)];
+	if (before.place === open.place) return [];
+	const moved = spokenMove(before, open, session);
+	return moved.length > 0 ? [...moved, progressWords(open, session)] : [];
+};
+
+/** Which of the matches in the post the reader stands at. */
+const findWords = ({open}: Session): string => {
+	if (!open?.find || open.find.query.trim() === '') return '';
+	const {matches, current, done} = open.find;
+	if (matches.length === 0) return done ? 'no match' : '';
+	return current < 0 ? '' : `match ${current + 1} of ${matches.length}`;
+};
+
+const resultWords = ({search}: Session): string =>
+	search === null || !search.done || search.query.trim() === ''
+		? ''
+		: counted(new Set(search.hits.map(({post}) => post.id)).size, 'post');
+
+const listHead = ({library, shown, record}: Session): string => {
+	const unread = shown.posts.filter(({id}) => stateOf(record.get(id)) === 'unread').length;
+	const topic = shown.topic === null ? '' : `, ${shown.topic.name}`;
+	const show = shown.show === 'all' ? '' : `, ${shown.show}`;
+	return `${library.title}${show}${topic}, ${counted(shown.posts.length, 'post')}, ${unread} unread`;
+};
+
+/** The list as it opens: how many posts there are, then those in the window, then the selected one. */
+const wholeList = (session: Session): readonly string[] => {
+	const {shown, list} = session;
+	if (shown.posts.length === 0) return [listHead(session), 'No posts here'];
+	const rows = rowsFrom(shown.posts, list, {...listShape(session), height: listRows(session.size).body});
+	const posts = rows.flatMap(row => {
+		const post = row.kind === 'post' ? shown.posts[row.index] : undefined;
+		return post === undefined ? [] : [spokenPost(post, session)];
+	});
+	return [listHead(session), ...posts, ...selectedPost(session)];
+};
+
+const selectedPost = (session: Session): readonly string[] => {
+	const {shown, list} = session;
+	const post = shown.posts[list.selected];
+	return post === undefined
+		? []
+		: [`Selected: ${inList(spokenPost(post, session), list.selected, shown.posts.length)}`];
+};
+
+const selectedHit = (session: Session): readonly string[] => {
+	const {search} = session;
+	const hit = search?.hits[search.selected];
+	if (search === null || hit === undefined) return [];
+	const [head = '', ...rest] = spokenHit(hit, session);
+	return [inList(head, search.selected, search.hits.length), ...rest];
+};
+
+/** What is to be said of the list or the results. */
+const listChange = (before: Session, session: Session): readonly string[] => {
+	const {search, shown, list} = session;
+	if (search !== null) {
+		if (before.search === null) return ['Search all posts: type words'];
+		const isNew = before.search.hits !== search.hits && search.done;
+		return isNew || before.search.selected !== search.selected ? selectedHit(session) : [];
+	}
+	if (before.search !== null || before.shown.posts !== shown.posts)
+		return [listHead(session), ...selectedPost(session)];
+	return before.list.selected === list.selected ? [] : selectedPost(session);
+};
+
+const bodyChange = (before: Session, session: Session, keys: KeyMap): readonly string[] => {
+	const {panel, open} = session;
+	if (panel !== null) {
+		return before.panel === null
+			? wholePanel(panel, session, keys)
+			: panelChange(before.panel, panel, session, keys);
+	}
+	if (open !== null) {
+		if (before.open !== null) {
+			const change = postChange(before.open, open, session);
+			return change.length === 0 && before.panel !== null ? spokenWindow(open, session) : change;
+		}
+		return wholePost(open, session);
+	}
+	const isBack =
+		(before.open !== null || before.panel !== null) && before.shown.posts === session.shown.posts;
+	if (isBack) return session.search === null ? selectedPost(session) : selectedHit(session);
+	return listChange(before, session);
+};
+
+/** What is typed, once it changes, and what it found. */
+const queryChange = (before: Session, session: Session): readonly string[] => {
+	const query = queryOf(session);
+	const typed = query !== null && query !== '' && query !== queryOf(before) ? [`Typed: ${query}`] : [];
+	const found = [findWords, resultWords].map(words =>
+		words(session) === words(before) ? '' : words(session),
+	);
+	return [...typed, ...found.filter(words => words !== '')];
+};
+
+/** Signs that are drawn, as words or as the pauses they stand for. */
+const inWords = (line: string): string =>
+	line
+		.replaceAll(/\s*·\s*/g, ', ')
+		.replaceAll(/(\d) ?%/g, '$1 per cent')
+		.replaceAll(/[←→]\s*/g, 'to ')
+		.replaceAll(/[\u2190-\u21FF\u2500-\u25FF★]/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+
+/** Everything there is to say when the program starts. */
+export const spokenStart = (session: Session, keys: KeyMap): readonly string[] => {
+	const {open, panel, message} = session;
+	const body =
+		panel !== null
+			? wholePanel(panel, session, keys)
+			: open !== null
+				? wholePost(open, session)
+				: [...wholeList(session), 'Press question mark for all keys'];
+	return [...body, message ?? ''].map(inWords).filter(line => line !== '');
+};
+
+/**
+ * What a change of the session means to somebody who hears the screen: only what is new, one thing a line, in the order it is
+ * read, states in words. Lines are added below what was said and nothing is drawn over it.
+ */
+export const spokenFrame = (before: Session, session: Session, keys: KeyMap): readonly string[] => {
+	const message = session.message === before.message ? null : session.message;
+	return [...queryChange(before, session), ...bodyChange(before, session, keys), message ?? '']
+		.map(inWords)
+		.filter(line => line !== '');
+};

@@ -1,0 +1,41 @@
+import type {KeyMap} from './key-map.ts';
+import type {SessionStore} from './session-store.ts';
+import {spokenFrame, spokenStart} from './spoken-frame.ts';
+
+/** Everything that was said, in order. */
+export type SpokenLog = {
+	readonly get: () => readonly string[];
+	/** Calls back when more is said; returns the function that ends it. */
+	readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Time in which changes that belong together are said as one, in milliseconds. */
+const pause = 10;
+
+/** Follows a session in words. What changes in one moment is said once, as it is at the end of it. */
+export const createSpokenLog = (store: SessionStore, keys: KeyMap): SpokenLog => {
+	let said = store.get();
+	let lines = spokenStart(said, keys);
+	return {
+		get: () => lines,
+		subscribe(listener) {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			const say = () => {
+				timer = undefined;
+				const session = store.get();
+				const news = spokenFrame(said, session, keys);
+				said = session;
+				if (news.length === 0) return;
+				lines = [...lines, ...news];
+				listener();
+			};
+			const end = store.subscribe(() => {
+				timer ??= setTimeout(say, pause);
+			});
+			return () => {
+				clearTimeout(timer);
+				end();
+			};
+		},
+	};
+};
