@@ -14,6 +14,7 @@ import {fileURLToPath} from 'node:url';
 import {build, type Metafile, transform} from 'esbuild';
 import {manPage} from '../commands/man-page.ts';
 import {ownArchive} from '../commands/own-archive.ts';
+import {licensesOf, licensesText} from './licenses.ts';
 import type {Group} from './load.ts';
 import {replaceParts, requiredLate} from './replace-parts.ts';
 
@@ -80,6 +81,7 @@ const common = {
 const packages = await build({
 	...common,
 	entryPoints: requiredLate,
+	metafile: true,
 	outdir: dist,
 	format: 'cjs',
 	entryNames: '[name]',
@@ -188,6 +190,8 @@ for (const {
 	text,
 } of groups)
 	await write(file, text);
+const bundled = [...Object.keys(modules.metafile.inputs), ...Object.keys(packages.metafile.inputs)];
+await write('LICENSES.txt', licensesText(licensesOf(bundled, root)));
 for (const file of packages.outputFiles) await write(path.basename(file.path), file.contents);
 const stale = `${fresh}.old`;
 await rename(dist, stale).catch(() => {});

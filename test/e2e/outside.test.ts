@@ -145,7 +145,7 @@ test('the wheel scrolls, a click selects, a second one opens, a click on a link 
 			terminal.lines().findIndex(line => line.includes('02-02')),
 		),
 	);
-	await terminal.shows('The wheel has');
+	await terminal.shows('← Notes');
 	terminal.press(keys.wheelDown);
 	await terminal.shows(text => !text.includes('← Notes'));
 	terminal.press(keys.wheelUp);

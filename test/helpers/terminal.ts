@@ -108,10 +108,15 @@ export const start = (args: readonly string[], options: TerminalOptions = {}): T
 	let output = '';
 	let lastWrite = Date.now();
 	let ended = false;
+	let undrawn = 0;
+	/** True when the screen shows all that was written, and that is no half of a frame. */
+	const isWhole = () =>
+		undrawn === 0 && output.lastIndexOf('\u001B[?2026h') <= output.lastIndexOf('\u001B[?2026l');
 	pty.onData(data => {
 		output += data;
 		lastWrite = Date.now();
-		screen.write(data);
+		undrawn++;
+		screen.write(data, () => undrawn--);
 	});
 	screen.onData(data => {
 		if (!ended) pty.write(data);
@@ -150,6 +155,7 @@ export const start = (args: readonly string[], options: TerminalOptions = {}): T
 		},
 		shows: wanted =>
 			until(() => {
+				if (!isWhole()) return false;
 				const shown = text();
 				return typeof wanted === 'function'
 					? wanted(shown)
