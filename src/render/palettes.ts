@@ -5,6 +5,7 @@ export type Palette = Readonly<Record<Role, Style>>;
 
 /** Weight, slant and underline only: what the other themes add their colors to. */
 export const mono: Palette = {
+	page: {},
 	text: {},
 	dim: {dim: true},
 	title: {bold: true},
@@ -89,6 +90,7 @@ export const auto: Palette = {
 /** For dark backgrounds: warm gray text and amber headings. */
 export const ink: Palette = {
 	...mono,
+	page: {color: '#d9d5cc', background: '#16181c'},
 	text: {color: '#d9d5cc'},
 	dim: {color: '#95918a'},
 	title: {color: '#e8b878', bold: true},
@@ -135,6 +137,7 @@ export const ink: Palette = {
 /** For light backgrounds: near black text and brick red headings. */
 export const paper: Palette = {
 	...mono,
+	page: {color: '#2c2a26', background: '#faf7f0'},
 	text: {color: '#2c2a26'},
 	dim: {color: '#6b675f'},
 	title: {color: '#8c3a1c', bold: true},

@@ -5,6 +5,7 @@ export type ThemeName = 'auto' | 'ink' | 'paper' | 'mono';
 
 /** What a piece of text is, as far as its looks go. */
 export type Role =
+	| 'page'
 	| 'text'
 	| 'dim'
 	| 'title'

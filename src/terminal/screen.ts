@@ -57,7 +57,7 @@ export const createScreen = ({isDrawn}: {readonly isDrawn: boolean} = {isDrawn: 
 		},
 		draw(lines) {
 			if (!isDrawn) return;
-			write(`${frameStart}\u001B[H${lines.map(line => `${line}\u001B[K`).join('\r\n')}\u001B[H${frameEnd}`);
+			write(`${frameStart}\u001B[H${lines.map(line => `\u001B[K${line}`).join('\r\n')}\u001B[H${frameEnd}`);
 		},
 	};
 };

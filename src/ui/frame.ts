@@ -9,6 +9,7 @@ import {displayWidth} from '../text/width.ts';
 import {type Bar, barLine} from './bar-lines.ts';
 import type {KeyMap} from './key-map.ts';
 import {listLines} from './list-lines.ts';
+import {onPage} from './on-page.ts';
 import {currentHeading} from './panel-entries.ts';
 import {panelLines} from './panel-lines.ts';
 import {besideLines, postLines} from './post-lines.ts';
@@ -113,5 +114,6 @@ export const frame = (session: Session, keys: KeyMap): readonly string[] => {
 	const blank = new Array<string>(Math.max(0, size.rows - barRows - lines.length)).fill('');
 	const drawn = barRows === 0 ? [] : [barLine(bar(session), keys, look.paint)];
 	const rows = [...lines, ...blank, ...(barRows === 2 ? [''] : []), ...drawn];
-	return size.columns < narrow ? rows.map(row => cutStyled(row, size.columns)) : rows;
+	const fitting = size.columns < narrow ? rows.map(row => cutStyled(row, size.columns)) : rows;
+	return fitting.map(row => onPage(row, size.columns, look.paint));
 };
