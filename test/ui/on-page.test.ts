@@ -16,7 +16,8 @@ test('a theme with a page of its own colors the row from edge to edge', () => {
 test('what ends a color or a background inside goes back to that of the page', () => {
 	const row = onPage(`a ${paper.mark('marked')} ${paper.link('link')} b`, 30, paper);
 	const ends = row.split('\u001B[49m').slice(1, -1);
-	for (const rest of ends) assert.ok(rest.startsWith('\u001B[39m') || rest.startsWith(background), JSON.stringify(row));
+	for (const rest of ends)
+		assert.ok(rest.startsWith('\u001B[39m') || rest.startsWith(background), JSON.stringify(row));
 	assert.match(row, /\u001B\[39m\u001B\[38;2;44;42;38m/);
 });
 
@@ -26,6 +27,7 @@ test('a number within an extended color ends nothing', () => {
 });
 
 test('themes that take the terminal’s colors leave the row as it is', () => {
-	for (const name of ['auto', 'mono'] as const) assert.equal(onPage('text', 10, createPaint(themes[name], 3)), 'text');
+	for (const name of ['auto', 'mono'] as const)
+		assert.equal(onPage('text', 10, createPaint(themes[name], 3)), 'text');
 	assert.equal(onPage('text', 10, createPaint(themes.mono, 'plain')), 'text');
 });
