@@ -1,6 +1,7 @@
 import type {Place} from '../render/line.ts';
 import {postRows} from './geometry.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
+import {waitingLines} from './waiting-lines.ts';
 
 /** Negative when `a` stands before `b` in the text, positive when after, 0 at the same place. */
 export const comparePlaces = (a: Place, b: Place): number => a.block - b.block || a.offset - b.offset;
@@ -46,7 +47,12 @@ export const movedPlace = (
 	const height = postRows(session.size).body;
 	const last = lastTop(open, session);
 	if (by === 'all') return direction < 0 ? layout.first : last;
-	const lines = by === 'line' ? 1 : by === 'half' ? Math.ceil(height / 2) : height - overlap(height);
-	const moved = layout.step(topOf(open, session), direction * lines * count);
+	const top = topOf(open, session);
+	// What waits at the foot of this page must stand on the next one.
+	const kept =
+		direction > 0 ? Math.max(overlap(height), waitingLines(layout.lines(top, height))) : overlap(height);
+	const page = Math.max(1, height - kept);
+	const lines = by === 'line' ? 1 : by === 'half' ? Math.ceil(height / 2) : page;
+	const moved = layout.step(top, direction * lines * count);
 	return comparePlaces(moved, last) > 0 ? last : moved;
 };

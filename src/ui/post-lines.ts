@@ -1,14 +1,16 @@
 import {marksOf} from '../state/find.ts';
 import {besideColumn, postRows, type Span} from '../state/geometry.ts';
-import {topOf} from '../state/reading-view.ts';
+import {showsEnd, topOf} from '../state/reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from '../state/session.ts';
+import {waitingLines} from '../state/waiting-lines.ts';
 
 /** The part of the open post that the window shows, without the bar. */
 export const postLines = (open: OpenPost, session: Session): readonly string[] => {
 	const {head, body} = postRows(session.size);
 	const layout = layoutOf(open, session);
 	const lines = layout.lines(topOf(open, session), body, marksOf(open), open.link?.id);
-	return [...new Array<string>(head).fill(''), ...lines.map(({text}) => text)];
+	const shown = showsEnd(open, session) ? lines : lines.slice(0, lines.length - waitingLines(lines));
+	return [...new Array<string>(head).fill(''), ...shown.map(({text}) => text)];
 };
 
 /** The opening of the post that is selected in the list, set for the room beside it. */
