@@ -13,18 +13,35 @@ export type Saver = {
 /** Longest time for which a change is only in memory, in milliseconds. */
 const saveInterval = 1000;
 
+/**
+ * A save waits for the disk, some ten milliseconds. Under a held key it falls into the pause after a frame, when the next key
+ * is furthest away: it may be this early, and is done this long after a change.
+ */
+const grace = 150;
+const frameTime = 5;
+
 /** Saves the record within a second of a change, and on demand. */
 export const createSaver = (store: SessionStore, records: RecordStore): Saver => {
 	let warning = records.warning;
 	let timer: NodeJS.Timeout | undefined;
 
-	const schedule = (): void => {
-		timer = setTimeout(save, saveInterval);
+	/** The time has come, and the next change shows when nobody waits for a key to be answered. */
+	let isDue = false;
+
+	const after = (milliseconds: number, then: () => void): void => {
+		clearTimeout(timer);
+		timer = setTimeout(then, milliseconds);
 		timer.unref();
 	};
+	const schedule = (): void =>
+		after(saveInterval - grace, () => {
+			isDue = true;
+			after(grace, save);
+		});
 	const save: Saver['save'] = when => {
 		clearTimeout(timer);
 		timer = undefined;
+		isDue = false;
 		const result = records.save(recordOf(store.get(), Date.now()), when);
 		if (result.saved) warning = null;
 		if (result.warning !== null) {
@@ -42,7 +59,12 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 		const {record, open} = store.get();
 		const changed = record !== seen.record || open?.place !== seen.open?.place;
 		seen = store.get();
-		if (changed && timer === undefined) schedule();
+		if (!changed) return;
+		if (timer === undefined) schedule();
+		else if (isDue) {
+			isDue = false;
+			after(frameTime, save);
+		}
 	});
 	return {save, warning: () => warning};
 };
