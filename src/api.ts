@@ -31,10 +31,14 @@ export type ArchiveOptions = {
  * await run({name: 'my-writing', posts: new URL('posts', import.meta.url)});
  */
 export const run = async (options: ArchiveOptions): Promise<void> => {
-	const [{default: process}, {main}, {archiveOf}] = await Promise.all([
+	const [{default: process}, {drawEarly}] = await Promise.all([
 		import('node:process'),
+		import('./commands/early-frame.ts'),
+	]);
+	const early = drawEarly(options.name);
+	const [{main}, {archiveOf}] = await Promise.all([
 		import('./commands/main.ts'),
 		import('./commands/archive-of.ts'),
 	]);
-	await main(process.argv.slice(2), archiveOf(options));
+	await main(process.argv.slice(2), archiveOf(options), early);
 };

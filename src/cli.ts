@@ -9,11 +9,12 @@ const version = typeof VERSION === 'undefined' ? 'from source' : VERSION;
 const args = process.argv.slice(2);
 
 const run = async (): Promise<void> => {
+	const early = (await import('./commands/early-frame.ts')).drawEarly('writing-tui');
 	const [{main}, {ownArchive}] = await Promise.all([
 		import('./commands/main.ts'),
 		import('./commands/own-archive.ts'),
 	]);
-	await main(args, ownArchive(version));
+	await main(args, ownArchive(version), early);
 };
 
 /** Writes the version without loading anything, not even the stream of standard output. */

@@ -29,10 +29,11 @@ const manifest: {version: string} = JSON.parse(await readFile(path.join(root, 'p
 const entryFiles = ['cli', 'api'] as const;
 
 /**
- * What is loaded together, and so stands in one file, in the order of need: every command, what has looks, the first frame,
- * a post, a search, and what goes on after the first frame. A chunk stands in the first group that needs it.
+ * What is loaded together, and so stands in one file, in the order of need: a frame that was kept, every command, what has
+ * looks, the first frame, a post, a search, and what goes on after the first frame. A chunk stands in the first group that needs it.
  */
 const groupEntries = {
+	first: ['src/commands/early-frame.ts'],
 	core: [
 		'src/commands/main.ts',
 		'src/commands/own-archive.ts',
@@ -46,7 +47,7 @@ const groupEntries = {
 	search: ['src/commands/search.ts'],
 	reader: ['src/ui/mount.tsx', 'src/commands/searcher.ts'],
 };
-const groupNames = ['core', 'look', 'start', 'post', 'search', 'reader'] as const;
+const groupNames = ['first', 'core', 'look', 'start', 'post', 'search', 'reader'] as const;
 
 /** The chunks that an entry of the program needs at once: itself and what it imports, not what it loads later. */
 const closure = ({outputs}: Metafile, entries: readonly string[]): readonly string[] => {

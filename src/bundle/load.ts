@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
+import {crc32} from 'node:zlib';
 import {foldersOf} from '../store/folders.ts';
 
 /** A file that holds one chunk or several. */
@@ -32,21 +33,8 @@ type Loaded = {
 	readonly isCached: boolean;
 };
 
-/** Bytes before the code in a cache file: its checksum. */
+/** Bytes before the code in a cache file: its checksum. V8 trusts what it is given, so what a disk did to it must be noticed. */
 const headLength = 4;
-
-/**
- * FNV-1a over 32-bit words; the last up to three bytes do not count. V8 trusts what it is given, so what a disk or an
- * editor did to it must be noticed.
- */
-export const checksum = (bytes: Buffer): number => {
-	// A view over words is ten times as fast as reading them one by one; it must begin where a word does.
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(bytes);
-	const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-	let sum = 0x811c9dc5;
-	for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
-	return sum ^ bytes.length;
-};
 
 const cacheFolder = (): string | null => {
 	try {
@@ -64,7 +52,7 @@ const readCache = (folder: string | null, group: Group): Buffer | undefined => {
 	try {
 		const bytes = readFileSync(path.join(folder, cacheName(group)));
 		const code = bytes.subarray(headLength);
-		return bytes.length > headLength && bytes.readInt32LE(0) === checksum(code) ? code : undefined;
+		return bytes.length > headLength && bytes.readUInt32LE(0) === crc32(code) ? code : undefined;
 	} catch {
 		return undefined;
 	}
@@ -78,7 +66,7 @@ const writeCache = (folder: string, group: Group, code: Buffer): void => {
 			if (name.startsWith(`${group.file}-`)) rmSync(path.join(folder, name), {force: true});
 		}
 		const head = Buffer.alloc(headLength);
-		head.writeInt32LE(checksum(code));
+		head.writeUInt32LE(crc32(code));
 		const draft = path.join(folder, `${group.file}.${process.pid}`);
 		writeFileSync(draft, Buffer.concat([head, code]));
 		renameSync(draft, path.join(folder, cacheName(group)));

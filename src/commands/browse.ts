@@ -1,7 +1,7 @@
 import process from 'node:process';
+import {isDeepStrictEqual} from 'node:util';
 import {loadChoice} from '../store/list-choice.ts';
 import type {RecordStore} from '../store/record-store.ts';
-import {settingsFile} from '../store/settings.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
 import {createKeyboard} from '../terminal/keyboard.ts';
@@ -12,24 +12,26 @@ import {frame} from '../ui/frame.ts';
 import {createKeyQueue} from '../ui/key-queue.ts';
 import type {Mounted} from '../ui/mount.tsx';
 import {readMouse} from '../ui/mouse-event.ts';
-import {press} from '../ui/press.ts';
+import {createPress, type Lateness} from '../ui/press.ts';
 import type {Input} from '../ui/read-input.ts';
 import {rebind} from '../ui/rebind.ts';
 import {createSessionStore, type SessionStore} from '../ui/session-store.ts';
 import {createDocuments, type Documents} from './documents.ts';
+import {type Early, framePlace} from './early-frame.ts';
 import {createEffects} from './effects.ts';
 import {expireMessages} from './expire-messages.ts';
 import {firstSession} from './first-session.ts';
 import {firstSight} from './first-sight.ts';
 import {followLibrary} from './follow-library.ts';
 import {keepChoice} from './keep-choice.ts';
+import {keepFrame} from './keep-frame.ts';
 import {keepSettings} from './keep-settings.ts';
 import {themeNamed} from './look.ts';
 import {isFile, libraryKey, type Source} from './open-library.ts';
 import {openRecords} from './open-records.ts';
 import {ownArchive} from './own-archive.ts';
 import {ownFolders} from './own-folders.ts';
-import {ownSettings} from './own-settings.ts';
+import {ownSettings, settingsFaults} from './own-settings.ts';
 import {prefetchSelected} from './prefetch-selected.ts';
 import {createSaver} from './saver.ts';
 import type {Target} from './target.ts';
@@ -42,6 +44,8 @@ export type BrowseOptions = Source & {
 	readonly theme: string | undefined;
 	/** Says what happens, line by line, for a screen reader; without it INK_SCREEN_READER decides. */
 	readonly screenReader?: boolean;
+	/** The screen with its first frame, when that was drawn before anything else was loaded. */
+	readonly early?: Early | null;
 } & Pick<Target, 'post' | 'at'>;
 
 /** Loads what will be needed next, while the reader looks at the first frame. */
@@ -76,6 +80,7 @@ export const browse = async ({
 	theme,
 	archive = ownArchive(''),
 	screenReader: isSpoken = process.env['INK_SCREEN_READER'] === 'true',
+	early = null,
 }: BrowseOptions): Promise<number> => {
 	const folders = ownFolders();
 	const {rest, ...sight} = firstSight(
@@ -86,8 +91,10 @@ export const browse = async ({
 	const place = {folder: folders.data, library: key};
 	const {settings, warnings} = ownSettings(archive);
 	const records = openRecords(key, settings);
-	const {keys, warnings: keyWarnings} = rebind(settings.keys, settingsFile(folders.config ?? ''));
+	const {keys, warnings: keyWarnings} = rebind(settings.keys);
+	const faults = settingsFaults([...warnings, ...keyWarnings]);
 	const [problem] = sight.library.problems;
+	const message = warnings[0] ?? keyWarnings[0] ?? problem?.message ?? null;
 	const store = createSessionStore(
 		firstSession({
 			...sight,
@@ -95,12 +102,12 @@ export const browse = async ({
 			choice: loadChoice(place),
 			theme: themeNamed(theme, settings.theme),
 			measure: settings.width,
-			message: records.warning ?? warnings[0] ?? keyWarnings[0] ?? problem?.message ?? null,
+			message: records.warning ?? faults.sentence ?? problem?.message ?? null,
 		}),
 	);
 	const documents = createDocuments(() => store.get().library);
 	const saver = createSaver(store, records);
-	const screen = createScreen({isDrawn: !isSpoken});
+	const screen = early?.screen ?? createScreen({isDrawn: !isSpoken});
 	const mouse = {on: settings.mouse};
 	let mounted: Mounted | undefined;
 	let background: Background | undefined;
@@ -134,16 +141,25 @@ export const browse = async ({
 	let stopFollowing = () => {};
 	const saveChoice = keepChoice(store, place);
 	const tellWarning = () => {
-		const warning = saver.warning();
-		if (warning !== null) console.error(`${archive.name}: ${warning}`);
+		for (const line of [...faults.lines, saver.warning() ?? []].flat())
+			console.error(`${archive.name}: ${line}`);
 	};
-	const endings = watchEndings([
+	const keep = () => {
+		const framed = post === undefined && at === undefined && !isSpoken ? framePlace(archive.key) : null;
+		if (framed === null) return;
+		const {record, shown, look} = store.get();
+		const begin = {theme: themeNamed(theme, look.theme), measure: look.measure, message};
+		keepFrame(framed, {asked: {source, drafts, archive}, settings, keys, record, choice: shown, ...begin});
+	};
+	const endings = early?.endings ?? watchEndings([]);
+	endings.take([
 		() => mounted?.unmount(),
 		screen.leave,
 		() => saver.save({leaving: true}),
 		saveChoice,
 		() => stopFollowing(),
 		tellWarning,
+		keep,
 	]);
 	watchStops({
 		// While an editor has the terminal it is the editor's to give back.
@@ -159,12 +175,14 @@ export const browse = async ({
 
 	try {
 		// The first frame stands before React and Ink are loaded; what is typed meanwhile waits in the terminal.
-		screen.enter();
-		screen.draw(frame(store.get(), keys));
+		if (early === null) screen.enter();
+		const rows = frame(store.get(), keys);
+		if (!isDeepStrictEqual(rows, early?.rows)) screen.draw(rows);
 		const {mount} = await import('../ui/mount.tsx');
-		const handle = createKeyQueue((input: Input) => {
+		const press = createPress({store, effects, keys}, lateness => handle(lateness));
+		const handle = createKeyQueue((input: Input | Lateness) => {
 			if ('key' in input && input.key === 'ctrl+c') exitCode = 130;
-			return press(input, {store, effects, keys});
+			return press(input);
 		});
 		const keyboard = createKeyboard(report => {
 			const mouseEvent = readMouse(report);

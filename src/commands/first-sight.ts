@@ -21,7 +21,7 @@ export type FirstSight = Sight & {
 const patience = 30;
 
 /** A library with more posts than this is shown from its index before any file is looked at. */
-const smallLibrary = 200;
+export const smallLibrary = 200;
 
 /** Posts that fill any window. */
 const windowful = 100;

@@ -1,6 +1,6 @@
 import {entriesInOrder, isListed, type Reading} from '../library/read-library.ts';
 import {writeIndex} from '../store/library-index.ts';
-import {pruneIndexes} from '../store/prune-indexes.ts';
+import {pruneCache} from '../store/prune-cache.ts';
 import type {IndexPlace} from './read-with-index.ts';
 import {runInSlices} from './slices.ts';
 
@@ -46,7 +46,7 @@ export const createIndexKeeper = ({file, version}: IndexPlace): IndexKeeper => {
 		current = undefined;
 		const now = performance.now();
 		notBefore = now + Math.max(leastPause, rest * (now - started));
-		if (failed === null) pruneIndexes(file, Date.now());
+		if (failed === null) pruneCache(file, Date.now());
 	};
 
 	return {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {Archive} from './archive.ts';
 import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
+import type {Early} from './early-frame.ts';
 import type {Target} from './target.ts';
 
 /** Exit code of a command line that cannot be carried out. */
@@ -36,13 +37,13 @@ const printTarget = async (target: Target, options: OptionValues, archive: Archi
 		: (await import('./list.ts')).list(library);
 };
 
-const browse = async (given: Arguments, archive: Archive): Promise<number> => {
+const browse = async (given: Arguments, archive: Archive, early: Early | null): Promise<number> => {
 	const {options} = given;
 	const target = await targetOf(given);
 	const isInput = target.post === '-';
 	if (isInput || !process.stdin.isTTY || !process.stdout.isTTY) return printTarget(target, options, archive);
 	const {drafts, theme, screenReader} = options;
-	const asked = {...target, drafts, theme, archive, ...(screenReader && {screenReader})};
+	const asked = {...target, drafts, theme, archive, early, ...(screenReader && {screenReader})};
 	return (await import('./browse.ts')).browse(asked);
 };
 
@@ -52,7 +53,7 @@ const help = async ({about}: Arguments, archive: Archive): Promise<number> => {
 	return 0;
 };
 
-const run = async (args: readonly string[], archive: Archive): Promise<number> => {
+const run = async (args: readonly string[], archive: Archive, early: Early | null): Promise<number> => {
 	const asked = parseArguments(args, archive);
 	const {command, operands, options} = asked;
 	const {drafts, library} = options;
@@ -84,15 +85,16 @@ const run = async (args: readonly string[], archive: Archive): Promise<number> =
 		case 'completion':
 			return (await import('./completion.ts')).completion(operands, archive);
 		case 'browse':
-			return browse(asked, archive);
+			return browse(asked, archive, early);
 	}
 };
 
 /** Carries out the command line of a program and resolves with its exit code; errors are told on standard error. */
-const runSafely = async (args: readonly string[], archive: Archive): Promise<number> => {
+const runSafely = async (args: readonly string[], archive: Archive, early: Early | null): Promise<number> => {
 	try {
-		return await run(args, archive);
+		return await run(args, archive, early);
 	} catch (error) {
+		early?.endings.leave();
 		// A mistake of the person is a sentence; anything else is a mistake of ours, with all that helps to find it.
 		if (!(error instanceof Error) || error.name !== 'UsageError') {
 			console.error(error);
@@ -113,11 +115,18 @@ const endUnheard = (error: NodeJS.ErrnoException, program: string): never => {
 	process.exit(1);
 };
 
-/** Runs a program from its command line to its end, and ends the process with its exit code. */
-export const main = async (args: readonly string[], archive: Archive): Promise<void> => {
+/**
+ * Runs a program from its command line to its end, and ends the process with its exit code. `early` is what stands on the screen
+ * already.
+ */
+export const main = async (
+	args: readonly string[],
+	archive: Archive,
+	early: Early | null = null,
+): Promise<void> => {
 	const {stdout} = process;
 	stdout.on('error', error => endUnheard(error, archive.name));
-	const code = await runSafely(args, archive);
+	const code = await runSafely(args, archive, early);
 	// Exits when everything is written, and waits for no timer that nobody needs any more.
 	stdout.write('', error => {
 		const fault = stdout.errored ?? error;

@@ -7,7 +7,8 @@ import {sharedKey} from '../store/shared-key.ts';
 import {openSharedMarks, type SharedMarks} from '../store/shared-marks.ts';
 import {homeFolder, ownFolders} from './own-folders.ts';
 
-const withHome = (folder: string): string => {
+/** The path of a folder as the settings name it. */
+export const withHome = (folder: string): string => {
 	const home = homeFolder();
 	return home !== null && /^~[\\/]/.test(folder) ? join(home, folder.slice(2)) : folder;
 };

@@ -17,7 +17,8 @@ const version = 1;
 
 const shows = ['all', 'unread', 'starred'] as const;
 
-const fileIn = (folder: string): string => join(folder, 'lists.json');
+/** The file in the data folder. */
+export const choiceFile = (folder: string): string => join(folder, 'lists.json');
 
 const librariesOf = (content: JsonObject): JsonObject => {
 	const {version: its, libraries} = content;
@@ -32,7 +33,7 @@ const topicFrom = (value: unknown): Choice['topic'] => {
 
 /** What the reader last wanted to see of a library. Whatever is wrong with the file, the whole library is shown then. */
 export const loadChoice = ({folder, library}: ChoicePlace): Choice => {
-	const json = folder === null ? null : readJsonFile(fileIn(folder));
+	const json = folder === null ? null : readJsonFile(choiceFile(folder));
 	if (json?.kind !== 'object') return wholeLibrary;
 	const libraries = librariesOf(json.value);
 	const choice = Object.hasOwn(libraries, library) ? libraries[library] : undefined;
@@ -56,7 +57,7 @@ export const saveChoice = ({folder, library}: ChoicePlace, choice: Choice): stri
 	if (folder === null) return lost('no home folder is known');
 	try {
 		mkdirSync(folder, {recursive: true, mode: 0o700});
-		const file = behindLink(fileIn(folder));
+		const file = behindLink(choiceFile(folder));
 		return underLock(file, {wait: 200, insist: true}, draft => {
 			const json = readJsonFile(file);
 			if (json.kind === 'unreadable') return lost(`${json.why} (${file})`);
@@ -70,6 +71,6 @@ export const saveChoice = ({folder, library}: ChoicePlace, choice: Choice): stri
 			return null;
 		});
 	} catch (error) {
-		return lost(`${faultOf(error)} (${fileIn(folder)})`);
+		return lost(`${faultOf(error)} (${choiceFile(folder)})`);
 	}
 };

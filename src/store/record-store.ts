@@ -93,9 +93,12 @@ export const openRecordStore = ({folder, library, shared}: RecordOptions): Recor
 	return {record, warning: own.warning ?? once(others?.warning ?? null), warmUp: loadConf, save};
 };
 
+/** The file in the data folder. */
+export const recordFile = (folder: string): string => join(folder, 'reading-record.json');
+
 const fileIn = (folder: string | null): string => {
 	if (folder === null) throw new Error('no home folder is known');
-	return join(folder, 'reading-record.json');
+	return recordFile(folder);
 };
 
 type FoundRecord = ParsedRecord & {readonly warning: string | null};

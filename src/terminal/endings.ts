@@ -14,6 +14,8 @@ const hangup = 128 + constants.signals.SIGHUP;
 
 /** The end of the program, however it comes. */
 export type Endings = {
+	/** Takes these steps from now on, instead of those before. */
+	readonly take: (steps: readonly (() => void)[]) => void;
 	/** Takes the steps, once: they are not taken again when the process exits. */
 	readonly leave: () => void;
 	/** Takes the steps, shows the error and exits with code 1. */
@@ -36,7 +38,8 @@ const takeAll = (steps: readonly (() => void)[]): readonly unknown[] =>
  * ends it, and also when somebody exits the process. The steps run one after the other without waiting, all of them even
  * if one throws: the first ones should give the terminal back and keep what was done.
  */
-export const watchEndings = (steps: readonly (() => void)[]): Endings => {
+export const watchEndings = (firstSteps: readonly (() => void)[]): Endings => {
+	let steps = firstSteps;
 	const terminals = [0, 1, 2].filter(isatty);
 	let state: 'running' | 'leaving' | 'left' = 'running';
 	const leave = (): readonly unknown[] => {
@@ -70,6 +73,9 @@ export const watchEndings = (steps: readonly (() => void)[]): Endings => {
 		closeLost(terminals);
 	});
 	return {
+		take(given) {
+			steps = given;
+		},
 		leave() {
 			const [error] = leave();
 			if (error !== undefined) fail(error);

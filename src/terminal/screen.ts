@@ -56,11 +56,14 @@ export const createScreen = ({isDrawn}: {readonly isDrawn: boolean} = {isDrawn: 
 			if (ours && isDrawn) write('\u001B[H\u001B[2J');
 		},
 		draw(lines) {
-			if (!isDrawn) return;
-			write(`${frameStart}\u001B[H${lines.map(line => `\u001B[K${line}`).join('\r\n')}\u001B[H${frameEnd}`);
+			if (isDrawn) write(frameText(lines));
 		},
 	};
 };
+
+/** What draws a whole frame: each row on the emptied rest of its line. */
+export const frameText = (lines: readonly string[]): string =>
+	`${frameStart}\u001B[H${lines.map(line => `\u001B[K${line}`).join('\r\n')}\u001B[H${frameEnd}`;
 
 /** The window's size in cells; the usual one where the terminal does not tell. */
 export const windowSize = (): {readonly columns: number; readonly rows: number} => ({

@@ -37,10 +37,10 @@ export type MountOptions = {
  * first cell: the first frame goes over the one that may stand there already.
  */
 export const mount = ({store, keys, onInput, stdin, wipe, isSpoken}: MountOptions): Mounted => {
-	let suspend: Suspend = async () => {};
-	const handleReady = (given: Suspend) => {
-		suspend = given;
-	};
+	let handleReady: (suspend: Suspend) => void = () => {};
+	const ready = new Promise<Suspend>(resolve => {
+		handleReady = resolve;
+	});
 	const spoken = isSpoken ? createSpokenLog(store, keys) : null;
 	const app = <App store={store} keys={keys} onInput={onInput} spoken={spoken} onReady={handleReady} />;
 	const instance = render(app, {
@@ -65,6 +65,8 @@ export const mount = ({store, keys, onInput, stdin, wipe, isSpoken}: MountOption
 		unmount: () => instance.unmount(),
 		ended: instance.waitUntilExit(),
 		async suspend(callback) {
+			// A signal can be faster than Ink.
+			const suspend = await ready;
 			isSuspended = true;
 			try {
 				await suspend(callback);

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import process from 'node:process';
+import {isatty} from 'node:tty';
+import {frameFile, readFrame} from '../store/kept-frame.ts';
+import {type Endings, watchEndings} from '../terminal/endings.ts';
+import {createScreen, type Screen, windowSize} from '../terminal/screen.ts';
+import {watchStops} from '../terminal/suspend.ts';
+import {ownFolders} from './own-folders.ts';
+
+/** The screen with the first frame on it, before the program is loaded. */
+export type Early = {
+	readonly screen: Screen;
+	/** Gives the screen back, whatever happens until the reader takes its own steps. */
+	readonly endings: Endings;
+	readonly rows: readonly string[];
+};
+
+/** What the environment says about looks: all that chalk and supports-hyperlinks ask for, and Ink. */
+export const lookVariables = [
+	...['TERM', 'TERM_PROGRAM', 'TERM_PROGRAM_VERSION', 'VTE_VERSION', 'COLORTERM', 'WT_SESSION'],
+	...['NO_COLOR', 'FORCE_COLOR', 'FORCE_HYPERLINK', 'INK_SCREEN_READER', 'CURSOR_TRACE_ID', 'NETLIFY'],
+	...['CI', 'CI_NAME', 'GITHUB_ACTIONS', 'GITEA_ACTIONS', 'CIRCLECI', 'TRAVIS', 'APPVEYOR', 'GITLAB_CI'],
+	...['BUILDKITE', 'DRONE', 'TEAMCITY_VERSION', 'TF_BUILD', 'AGENT_NAME'],
+] as const;
+
+/** Where the first frame of this program is kept, started as it is with this command line, and for what. */
+export type FramePlace = {readonly file: string; readonly key: string};
+
+/** Null where the machine names no folder for it. `program` is the name that the program's marks are kept under. */
+export const framePlace = (program: string): FramePlace | null => {
+	const {cache, data, config} = ownFolders();
+	if (cache === null) return null;
+	const command = JSON.stringify([program, process.argv.slice(2), process.cwd()]);
+	const look = lookVariables.map(name => process.env[name]);
+	return {file: frameFile(cache, command), key: JSON.stringify([command, windowSize(), data, config, look])};
+};
+
+/** The files that the program itself is made of, as far as they tell one build from another. */
+export const programFiles = (): readonly string[] => [
+	process.argv[1] ?? '',
+	path.join(import.meta.dirname, 'cli.cjs'),
+];
+
+/**
+ * Draws the frame that the program will begin with, if it was kept and still holds: what was on the disk the last time is drawn
+ * at once, and what makes the next frames is loaded behind it. Null when there is no such frame, or no terminal.
+ */
+export const drawEarly = (program: string): Early | null => {
+	if (!isatty(0) || !isatty(1)) return null;
+	const place = framePlace(program);
+	const rows = place && readFrame(place.file, place.key);
+	if (rows === null) return null;
+	const screen = createScreen();
+	const endings = watchEndings([screen.leave]);
+	// Stopped now, the program would leave the screen to the shell as it is; who is told of it is loaded before it can be told.
+	watchStops({onStop() {}, onContinue() {}});
+	screen.enter();
+	screen.draw(rows);
+	return {screen, endings, rows};
+};
