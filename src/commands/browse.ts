@@ -1,7 +1,7 @@
 import process from 'node:process';
 import {isDeepStrictEqual} from 'node:util';
+import {loadConf} from '../store/json-writer.ts';
 import {loadChoice} from '../store/list-choice.ts';
-import type {RecordStore} from '../store/record-store.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
 import {createKeyboard} from '../terminal/keyboard.ts';
@@ -49,8 +49,8 @@ export type BrowseOptions = Source & {
 } & Pick<Target, 'post' | 'at'>;
 
 /** Loads what will be needed next, while the reader looks at the first frame. */
-const warmUp = async (store: SessionStore, records: RecordStore): Promise<void> => {
-	await records.warmUp();
+const warmUp = async (store: SessionStore): Promise<void> => {
+	await loadConf();
 	const {highlight} = await import('../render/highlight.ts');
 	store.dispatch({type: 'change-look', look: {highlight}});
 	const {watchQueries} = await import('./searcher.ts');
@@ -199,7 +199,7 @@ export const browse = async ({
 			const onRead = () => void reloadOpen(store, documents);
 			stopFollowing = followLibrary({...rest, store, onRead});
 		}
-		setTimeout(() => void warmUp(store, records), warmUpDelay).unref();
+		setTimeout(() => void warmUp(store), warmUpDelay).unref();
 
 		await mounted.ended;
 	} catch (error) {

@@ -2,6 +2,7 @@ import {closeSync, openSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
+import {finishNow, type Work} from './waits.ts';
 
 /** How long to try for a lock, and what to do when somebody else still has it then. */
 export type Patience = {
@@ -24,25 +25,38 @@ const staleAfter = 10_000;
  * the name tells its process. A lock with one fixed name cannot be had back that way, for the file removed may
  * by then be the next holder's.
  */
-export const underLock = <Result>(
+export function* lockedWork<Result>(
 	file: string,
 	{wait, insist}: Patience,
-	work: (draft: string) => Result,
-): Result | null => {
+	work: (draft: string) => Work<Result>,
+): Work<Result | null> {
 	const deadline = performance.now() + wait;
 	for (;;) {
 		const late = performance.now() >= deadline;
 		const draft = ask(file);
 		try {
-			if (isAlone(file, draft) || (late && insist)) return work(draft);
+			if (isAlone(file, draft) || (late && insist)) return yield* work(draft);
 		} finally {
 			rmSync(draft, {force: true});
 		}
 		if (late) return null;
 		// Two who ask at the same moment both step back; unequal pauses part them.
-		pause(2 + Math.random() * 8);
+		yield {pause: 2 + Math.random() * 8};
 	}
-};
+}
+
+/** The same for work that waits for nothing, done at once. */
+export const underLock = <Result>(
+	file: string,
+	patience: Patience,
+	work: (draft: string) => Result,
+): Result | null =>
+	finishNow(
+		// biome-ignore lint/correctness/useYield: this work waits for nothing
+		lockedWork(file, patience, function* (draft) {
+			return work(draft);
+		}),
+	);
 
 const host = (): string =>
 	hostname()
@@ -82,8 +96,4 @@ const isRunning = (pid: number): boolean => {
 	} catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
 	}
-};
-
-const pause = (milliseconds: number): void => {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 };

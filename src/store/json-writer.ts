@@ -1,5 +1,15 @@
-import {chmodSync, chownSync, renameSync, type Stats, statSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	closeSync,
+	openSync,
+	renameSync,
+	type Stats,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {basename, dirname} from 'node:path';
+import type {Work} from './waits.ts';
 
 /** A value of JSON that has keys, as `JSON.parse` gives it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -21,8 +31,27 @@ export const loadConf = async (): Promise<void> => {
  * holds its old text or the new one, whole. Throws what the file system throws, and when the disk is full.
  */
 export const writeJson = (file: string, draft: string, value: JsonObject): void => {
-	const text = `${JSON.stringify(value, undefined, '\t')}\n`;
+	const text = textOf(value);
 	writeDraft(draft, text);
+	publish(file, draft, text);
+};
+
+/** The same without conf, which makes the program wait for the disk. */
+export function* jsonWork(file: string, draft: string, value: JsonObject): Work<void> {
+	const text = textOf(value);
+	const descriptor = openSync(draft, 'w');
+	try {
+		writeFileSync(descriptor, text);
+		yield {onDisk: descriptor};
+	} finally {
+		closeSync(descriptor);
+	}
+	publish(file, draft, text);
+}
+
+const textOf = (value: JsonObject): string => `${JSON.stringify(value, undefined, '\t')}\n`;
+
+const publish = (file: string, draft: string, text: string): void => {
 	// conf does not notice when a full disk or a quota cuts a write short: that is why it writes a draft and not the file.
 	if (statSync(draft).size !== Buffer.byteLength(text)) throw new Error('ENOSPC: no space left on device');
 	const before = statSync(file, {throwIfNoEntry: false});

@@ -2,12 +2,13 @@ import {mkdirSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
 import {behindLink} from './behind-link.ts';
-import {type Patience, underLock} from './file-lock.ts';
-import {loadConf, writeJson} from './json-writer.ts';
+import {lockedWork, type Patience} from './file-lock.ts';
+import {jsonWork} from './json-writer.ts';
 import {keepAside} from './keep-aside.ts';
 import {faultOf, readJsonFile} from './read-json-file.ts';
 import {formatRecord, isNewer, type ParsedRecord, parseRecord} from './record-format.ts';
 import type {SharedMarks} from './shared-marks.ts';
+import {type Background, finishNow, finishSoon, type Work} from './waits.ts';
 
 /** Where the marks of a library are kept. */
 export type RecordOptions = {
@@ -35,14 +36,14 @@ export type RecordStore = {
 	readonly record: ReadingRecord;
 	/** One line for the reader about the file as it was found. */
 	readonly warning: string | null;
-	/** Loads what writes are done with, for when the first frame stands; a save before works too. Never rejects. */
-	readonly warmUp: () => Promise<void>;
 	/**
 	 * Merges the whole record into the file by newest change, synchronously and under a lock. Throws nothing. While
 	 * another reader is writing it waits 100 ms and leaves the rest to the next save; when `leaving` there is none, so it
 	 * waits two seconds and then writes all the same.
 	 */
 	readonly save: (record: ReadingRecord, when?: {readonly leaving: boolean}) => SavedRecord;
+	/** The same while the program goes on; one at a time. What is still to be done is done when `save` is called. */
+	readonly saveSoon: (record: ReadingRecord) => Promise<SavedRecord>;
 };
 
 const whileReading: Patience = {wait: 100, insist: false};
@@ -75,11 +76,12 @@ export const openRecordStore = ({folder, library, shared}: RecordOptions): Recor
 	// Saved even when nothing changes, where this machine or the folder of all machines lacks a mark.
 	const isKept = !others || (record === own.record && mergeRecords(others.record, record) === others.record);
 	let kept = isKept ? record : null;
-	const save = (record: ReadingRecord, {leaving} = {leaving: false}): SavedRecord => {
+	let writing: Background<SavedRecord> | undefined;
+
+	function* saving(record: ReadingRecord, patience: Patience): Work<SavedRecord> {
 		if (record === kept) return {record, saved: true, warning: null};
 		try {
-			const patience = leaving ? whenLeaving : whileReading;
-			const result = mergeIntoFile(fileIn(folder), {library, record, shared, patience});
+			const result = yield* mergeIntoFile(fileIn(folder), {library, record, shared, patience});
 			if (result === null) return {record, saved: false, warning: null};
 			const warning = once(result.warning);
 			said.clear();
@@ -89,8 +91,16 @@ export const openRecordStore = ({folder, library, shared}: RecordOptions): Recor
 		} catch (error) {
 			return {record, saved: false, warning: failed(error)};
 		}
+	}
+	const save: RecordStore['save'] = (record, {leaving} = {leaving: false}) => {
+		writing?.endNow();
+		return finishNow(saving(record, leaving ? whenLeaving : whileReading));
 	};
-	return {record, warning: own.warning ?? once(others?.warning ?? null), warmUp: loadConf, save};
+	const saveSoon: RecordStore['saveSoon'] = record => {
+		writing = finishSoon(saving(record, whileReading));
+		return writing.ended;
+	};
+	return {record, warning: own.warning ?? once(others?.warning ?? null), save, saveSoon};
 };
 
 /** The file in the data folder. */
@@ -126,17 +136,19 @@ type Merge = {
 	readonly patience: Patience;
 };
 
-const mergeIntoFile = (path: string, {library, record, shared, patience}: Merge) => {
+type Merged = Pick<SavedRecord, 'record' | 'warning'>;
+
+function* mergeIntoFile(path: string, {library, record, shared, patience}: Merge): Work<Merged | null> {
 	mkdirSync(dirname(path), {recursive: true, mode: 0o700});
 	const file = behindLink(path);
-	return underLock(file, patience, draft => {
+	return yield* lockedWork(file, patience, function* (draft) {
 		const found = findRecord(file, library);
 		const known = mergeRecords(found.record, record);
 		const exchanged = shared?.exchange(known) ?? {record: known, warning: null};
 		const merged = exchanged.record;
 		if (merged !== found.record || found.damaged) {
-			writeJson(file, draft, formatRecord(found.content, library, merged));
+			yield* jsonWork(file, draft, formatRecord(found.content, library, merged));
 		}
 		return {record: mergeRecords(record, merged), warning: found.warning ?? exchanged.warning};
 	});
-};
+}

@@ -36,6 +36,8 @@ export const preload = (home: string, script: string): {readonly NODE_OPTIONS: s
 export const startList = async (folder: string, options: TerminalOptions = {}): Promise<Terminal> => {
 	const terminal = start([folder], options);
 	await terminal.shows('Post number 1');
+	// The first frame may stand before anything is read.
+	await terminal.quiet();
 	return terminal;
 };
 

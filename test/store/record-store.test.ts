@@ -64,14 +64,13 @@ test('a first start finds no marks, says nothing and writes nothing', t => {
 	assert.equal(existsSync(folder), false);
 });
 
-for (const warm of [false, true]) {
-	test(`marks are found again, saved ${warm ? 'after' : 'before'} conf was loaded`, async t => {
+for (const way of ['save', 'saveSoon'] as const) {
+	test(`marks are found again after ${way}`, async t => {
 		const folder = join(temporaryFolder(t), 'new', 'data');
 		const store = open(folder);
-		if (warm) await store.warmUp();
 		const bookmark = {place: {block: 7, offset: 12}, quote: 'It steps aside — 静かに 🪔', progress: 0.42};
 		const given = toggleStar(leaveAt(markRead(none, 'a.md', 1), 'b.md', bookmark, 2), 'c.md', 3);
-		assert.deepEqual(store.save(given), {record: given, saved: true, warning: null});
+		assert.deepEqual(await store[way](given), {record: given, saved: true, warning: null});
 
 		const {record, warning} = open(folder);
 		assert.equal(warning, null);
@@ -88,6 +87,19 @@ test('a record that is on the disk already is not written again', t => {
 	assert.deepEqual(store.save(record), {record, saved: true, warning: null});
 	assert.equal(store.save(structuredClone(record)).saved, true);
 	assert.equal(statSync(fileIn(folder)).ino, ino);
+});
+
+test('a save on its way to the disk is there when the next one returns', async t => {
+	const folder = temporaryFolder(t);
+	const store = open(folder);
+	const first = markRead(none, 'a.md', 1);
+	const onItsWay = store.saveSoon(first);
+	const both = markRead(first, 'b.md', 2);
+	assert.deepEqual(store.save(both, {leaving: true}), {record: both, saved: true, warning: null});
+	assert.deepEqual(open(folder).record, both);
+	assert.deepEqual(await onItsWay, {record: first, saved: true, warning: null});
+	assert.deepEqual(open(folder).record, both);
+	assert.deepEqual(readdirSync(folder), ['reading-record.json']);
 });
 
 test('two readers open at once lose nothing of each other', t => {
@@ -394,7 +406,6 @@ test('a new record is private, and permissions given later stay', {
 }, async t => {
 	const folder = temporaryFolder(t);
 	const store = open(join(folder, 'data'));
-	await store.warmUp();
 	const {record} = store.save(markRead(none, 'a.md', 1));
 	assert.equal(statSync(join(folder, 'data')).mode & 0o777, 0o700);
 	assert.equal(statSync(fileIn(join(folder, 'data'))).mode & 0o777, 0o600);

@@ -8,7 +8,6 @@ import {openRecordStore} from '../../src/store/record-store.ts';
 
 const [folder = '', prefix = '', count = '0'] = process.argv.slice(2);
 const store = openRecordStore({folder, library: 'L'});
-await store.warmUp();
 process.stdout.write('ready\n');
 
 let {record} = store;
