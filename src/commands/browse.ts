@@ -1,6 +1,5 @@
 import process from 'node:process';
 import {isDeepStrictEqual} from 'node:util';
-import {loadConf} from '../store/json-writer.ts';
 import {loadChoice} from '../store/list-choice.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
@@ -50,7 +49,6 @@ export type BrowseOptions = Source & {
 
 /** Loads what will be needed next, while the reader looks at the first frame. */
 const warmUp = async (store: SessionStore): Promise<void> => {
-	await loadConf();
 	const {highlight} = await import('../render/highlight.ts');
 	store.dispatch({type: 'change-look', look: {highlight}});
 	const {watchQueries} = await import('./searcher.ts');

@@ -1,3 +1,4 @@
+import {loadConf} from '../store/json-writer.ts';
 import {type ChoicePlace, saveChoice} from '../store/list-choice.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 
@@ -22,7 +23,7 @@ export const keepChoice = (store: SessionStore, place: ChoicePlace): (() => void
 		shown = now;
 		if (isSame) return;
 		clearTimeout(timer);
-		timer = setTimeout(save, settleTime);
+		timer = setTimeout(() => void loadConf().then(save), settleTime);
 		timer.unref();
 	});
 	return save;

@@ -1,18 +1,21 @@
 import {changeSetting} from '../store/change-setting.ts';
+import {loadConf} from '../store/json-writer.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 
 /** Keeps the width and the theme that the reader chose with a key. */
 export const keepSettings = (store: SessionStore, folder: string | null): void => {
 	let {measure, theme} = store.get().look;
-	store.subscribe(() => {
+	store.subscribe(async () => {
 		const {look} = store.get();
-		const warning =
-			look.measure !== measure
-				? changeSetting(folder, 'width', look.measure)
-				: look.theme !== theme
-					? changeSetting(folder, 'theme', look.theme)
-					: null;
+		const before = {measure, theme};
 		({measure, theme} = look);
+		if (measure === before.measure && theme === before.theme) return;
+		// Loaded by now only if something was changed before: who changes nothing does without.
+		await loadConf();
+		const warning =
+			look.measure !== before.measure
+				? changeSetting(folder, 'width', look.measure)
+				: changeSetting(folder, 'theme', look.theme);
 		if (warning !== null) store.dispatch({type: 'say', message: warning});
 	});
 };

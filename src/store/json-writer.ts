@@ -14,7 +14,7 @@ import type {Work} from './waits.ts';
 /** A value of JSON that has keys, as `JSON.parse` gives it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-// Loaded once per process, after the first frame: conf takes longer to load than the start may last.
+// Loaded once per process, when something is about to be written: most readers change nothing.
 let Conf: typeof import('conf').default | undefined;
 
 /** Loads conf. Never rejects; a write before it is there goes without it. */
