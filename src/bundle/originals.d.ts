@@ -18,6 +18,28 @@ declare module 'original:ink/build/output.js' {
 	}
 }
 
+declare module 'original:ink/build/log-update.js' {
+	/** What is written to: standard output. */
+	export type Stream = {
+		readonly rows: number;
+		write(text: string): boolean;
+	};
+	export type LogUpdateOptions = {readonly showCursor?: boolean; readonly incremental?: boolean};
+	/** Brings the terminal from the frame before to this one; returns whether there was anything to do. */
+	export type LogUpdate = {
+		(text: string): boolean;
+		/** The frame that stands on the screen, however it came there. */
+		sync(text: string): void;
+		clear(): void;
+		done(): void;
+		reset(): void;
+		/** Where the cursor is to stand after the next frame; undefined hides it. */
+		setCursorPosition(position: object | undefined): void;
+	};
+	const logUpdate: {create(stream: Stream, options?: LogUpdateOptions): LogUpdate};
+	export default logUpdate;
+}
+
 declare module 'original:ink/build/sanitize-ansi.js' {
 	const sanitizeAnsi: (text: string) => string;
 	export default sanitizeAnsi;

@@ -22,6 +22,11 @@ const replacements: readonly Replacement[] = [
 		by: here('ink-output.ts'),
 	},
 	{
+		file: /[\\/]ink[\\/]build[\\/]log-update\.js$/,
+		sha256: '0336ec176d00780756df0c2b6c365cd2f67118e28d0f9b5383e113fd9f70f285',
+		by: here('ink-log-update.ts'),
+	},
+	{
 		file: /[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/,
 		sha256: 'd1f9783713dc610e01188ae37e339ce151abb922c4ea4e119deb55f90c50659e',
 		by: here('ink-sanitize.ts'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, test} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {Unicode11Addon} from '@xterm/addon-unicode11';
 import xterm, {type IBuffer} from '@xterm/headless';
 import type {Library} from '../../src/library/post.ts';
@@ -85,3 +86,53 @@ for (const [index, [name, texts]] of Object.entries(posts).entries()) {
 		}
 	});
 }
+
+test('a screen that was scrolled is cell for cell the one that is drawn anew', async () => {
+	const size = {columns: 90, rows: 28};
+	const terminal = start(['--theme', 'ink'], size);
+	// Ink begins bracketed paste when it listens.
+	await terminal.shows(() => terminal.output().includes('\u001B[?2004h'));
+	await terminal.quiet();
+	const parts = [
+		'jjjk',
+		'kJG',
+		'?jj',
+		'\u001B',
+		'gjk',
+		'\r',
+		'jjj',
+		'j kk',
+		'jdu',
+		'kkGk',
+		'kgjjjJ j',
+		'jt',
+		'\u001B',
+		'/the',
+		'\r',
+		'njnkk',
+	];
+	for (const key of parts) {
+		const written = terminal.output().length;
+		for (const one of key) {
+			terminal.press(one);
+			// A lone escape is one only when nothing follows it.
+			await pause(one === '\u001B' ? 300 : 20);
+		}
+		await terminal.shows(() => terminal.output().length > written);
+		await terminal.quiet();
+		const scrolled = cellsOf(terminal.buffer(), size);
+		const before = terminal.text();
+		terminal.resize(size.columns, size.rows + 1);
+		await terminal.quiet();
+		terminal.resize(size.columns, size.rows);
+		await terminal.quiet();
+		const drawn = cellsOf(terminal.buffer(), size);
+		const wrong = drawn.flatMap((row, index) => (row === scrolled[index] ? [] : [index]));
+		assert.deepEqual(
+			wrong,
+			[],
+			`rows after ${JSON.stringify(key)}, then: ${before}\n\nnow: ${terminal.text()}`,
+		);
+	}
+	assert.match(terminal.output(), /\u001B\[\d+;\d+r/);
+});
