@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {isDeepStrictEqual} from 'node:util';
 import {loadChoice} from '../store/list-choice.ts';
+import {faultOf} from '../store/read-json-file.ts';
 import {askBackground, type Background, readBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
 import {createKeyboard} from '../terminal/keyboard.ts';
@@ -49,10 +50,16 @@ export type BrowseOptions = Source & {
 
 /** Loads what will be needed next, while the reader looks at the first frame. */
 const warmUp = async (store: SessionStore): Promise<void> => {
-	const {highlight} = await import('../render/highlight.ts');
-	store.dispatch({type: 'change-look', look: {highlight}});
-	const {watchQueries} = await import('./searcher.ts');
-	watchQueries(store);
+	try {
+		const {highlight} = await import('../render/highlight.ts');
+		store.dispatch({type: 'change-look', look: {highlight}});
+		const {watchQueries} = await import('./searcher.ts');
+		watchQueries(store);
+	} catch (error) {
+		// An update has taken the program away while it was starting: what is loaded is enough to read on.
+		const message = `Parts of the program are gone, please start it again: ${faultOf(error)}`;
+		store.dispatch({type: 'say', message});
+	}
 };
 
 /** Shows the open post as its file is now, where it was; nothing happens when its text is the same. */

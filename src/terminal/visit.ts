@@ -13,8 +13,8 @@ const safe = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
 /** Opens an address in the browser or the mail program, without a shell. Resolves with false where there is none. */
 export const visit = async (address: string): Promise<boolean> => {
 	if (!safe.test(address) || !hasDisplay(process.platform, process.env)) return false;
-	const {default: open} = await import('open');
 	try {
+		const {default: open} = await import('open');
 		const child = await open(address);
 		return await new Promise(resolve => {
 			child.once('error', () => resolve(false));
