@@ -87,6 +87,29 @@ test('SIGTSTP from elsewhere gives the terminal back before the program stops, a
 	assert.deepEqual(leftOn(terminal), []);
 });
 
+test('a stop just as the first frame stands gives the terminal back, and fg goes on from there', async () => {
+	const {terminal} = await startJob(postsFolder(3));
+	terminal.press('q');
+	await terminal.shows(/shell> *\n*$/);
+	for (const wait of [0, 5, 15, 30, 60]) {
+		const written = terminal.output().length;
+		terminal.press(`'${process.execPath}' '${cli}' & echo "pid=$!"; fg\n`);
+		const started = () => /pid=(\d+)\r\n.*\u001B\[\?2026l/s.exec(terminal.output().slice(written));
+		await terminal.shows(() => started() !== null);
+		await pause(wait);
+		process.kill(Number(started()?.[1]), 'SIGTSTP');
+		await terminal.shows(/Stopped.*shell>/s);
+		assert.deepEqual(leftOn(terminal), []);
+		terminal.press('fg\n');
+		await terminal.shows('4 posts');
+		terminal.press('j');
+		await terminal.shows(/▌ ● 02-14/);
+		terminal.press('q');
+		await terminal.shows(/shell> *\n*$/);
+		assert.deepEqual(leftOn(terminal), []);
+	}
+});
+
 test('a program that was stopped without being asked takes the terminal again when it goes on', async () => {
 	const {terminal, pid} = await startJob(postsFolder(3));
 	terminal.press('\r', ' ');
