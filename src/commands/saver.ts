@@ -13,6 +13,9 @@ export type Saver = {
 /** Longest time for which a change is only in memory, in milliseconds. */
 const saveInterval = 1000;
 
+/** Time after which a save that failed is tried again, in milliseconds: mostly because another reader was writing. */
+const retryInterval = 250;
+
 /** Saves the record within a second of a change, without holding up a key, and on demand. */
 export const createSaver = (store: SessionStore, records: RecordStore): Saver => {
 	let warning = records.warning;
@@ -35,12 +38,12 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 	const saveSoon = async (): Promise<void> => {
 		const result = await records.saveSoon(begin());
 		// Somebody else is writing, or the disk is full: nobody may press another key that would bring the next save.
-		if (!result.saved) schedule();
+		if (!result.saved) schedule(retryInterval);
 		take(result);
 	};
-	const schedule = (): void => {
+	const schedule = (wait = saveInterval): void => {
 		if (timer !== undefined) return;
-		timer = setTimeout(() => void saveSoon(), saveInterval);
+		timer = setTimeout(() => void saveSoon(), wait);
 		timer.unref();
 	};
 

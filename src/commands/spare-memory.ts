@@ -1,4 +1,4 @@
-import {setFlagsFromString} from 'node:v8';
+import process from 'node:process';
 
 /** Files of a library from which on memory is worth more than the time to tidy it up. */
 const largeLibrary = 20_000;
@@ -12,5 +12,6 @@ let isSparing = false;
 export const spareMemory = (files: number): void => {
 	if (isSparing || files < largeLibrary) return;
 	isSparing = true;
-	setFlagsFromString('--heap-growing-percent=20');
+	// Loaded only here: few libraries are so large.
+	process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
 };

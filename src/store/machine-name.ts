@@ -1,6 +1,8 @@
-import {randomBytes} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+
+/** Sixty random bits. Node loads its cryptography when it is first asked for, which nobody should wait for at every start. */
+const freshName = (): string => globalThis.crypto.randomUUID().replaceAll('-', '').slice(0, 16);
 
 const isName = (text: string): boolean => /^[\da-f]{16}$/.test(text);
 
@@ -12,14 +14,14 @@ export const machineName = (folder: string): string => {
 	const file = join(folder, 'machine');
 	mkdirSync(folder, {recursive: true, mode: 0o700});
 	try {
-		writeFileSync(file, `${randomBytes(8).toString('hex')}\n`, {flag: 'wx', mode: 0o600, flush: true});
+		writeFileSync(file, `${freshName()}\n`, {flag: 'wx', mode: 0o600, flush: true});
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 	}
 	const name = readFileSync(file, 'utf8').trim();
 	if (isName(name)) return name;
 	// Cut short by a full disk, or by hand: another name only means another file.
-	const fresh = randomBytes(8).toString('hex');
+	const fresh = freshName();
 	writeFileSync(file, `${fresh}\n`, {mode: 0o600, flush: true});
 	return fresh;
 };

@@ -47,6 +47,7 @@ export type RecordStore = {
 };
 
 const whileReading: Patience = {wait: 100, insist: false};
+const inBackground: Patience = {wait: 500, insist: false};
 const whenLeaving: Patience = {wait: 2000, insist: true};
 
 /** Opens the memory: reads the file and writes nothing, except that a damaged one is kept aside. Throws nothing. */
@@ -97,7 +98,7 @@ export const openRecordStore = ({folder, library, shared}: RecordOptions): Recor
 		return finishNow(saving(record, leaving ? whenLeaving : whileReading));
 	};
 	const saveSoon: RecordStore['saveSoon'] = record => {
-		writing = finishSoon(saving(record, whileReading));
+		writing = finishSoon(saving(record, inBackground));
 		return writing.ended;
 	};
 	return {record, warning: own.warning ?? once(others?.warning ?? null), save, saveSoon};
