@@ -1,126 +1,129 @@
 /**
- * Measures what the README promises, as ratios to `node -e 0` in the same run: machines differ, ratios hardly do.
- * `npm run bench -- --node PATH` measures on another Node, `--short` takes fewer samples.
+ * Measures what the README promises, most of it as ratios to `node -e 0` in the same run: machines differ, ratios hardly do.
+ *
+ * `npm run bench -- [--only GROUP…] [--short] [--soak] [--node PATH] [--json FILE] [--save] [--keep]`
+ *
+ * Ends with 1 when a measurement failed or a ratio is more than twice its bound, which no slow moment of a machine explains.
  */
-import {execFileSync} from 'node:child_process';
-import {statSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {parseArgs} from 'node:util';
-import {cli} from '../test/helpers/terminal.ts';
-import {startTimed, temporaryHome} from './pty.ts';
+import {createArchives} from './archives.ts';
+import {createCorpus} from './corpus.ts';
+import {find} from './find.ts';
+import {hardInputs} from './hard-inputs.ts';
+import {type Facts, lastRun, machineFacts, readHistory, recordedRun, saveRun} from './history.ts';
+import {keys} from './keys.ts';
+import {library} from './library.ts';
+import {type Bench, type Group, isBroken, isOver, type Row, rowsOf} from './measurement.ts';
+import {memory} from './memory.ts';
+import {open} from './open.ts';
+import {type Options, readOptions} from './options.ts';
+import {packProgram} from './pack.ts';
+import {packaged} from './packaged.ts';
+import {peers} from './peers.ts';
+import {print} from './print.ts';
+import {stopAll} from './program.ts';
+import {search} from './search.ts';
+import {slowerRows} from './slower-rows.ts';
+import {soak} from './soak.ts';
+import {start} from './start.ts';
+import {headLine, rowLine, valueText} from './table.ts';
+import {createWorkspace} from './workspace.ts';
 
-const {values} = parseArgs({options: {node: {type: 'string'}, short: {type: 'boolean'}}});
-const node = values.node ?? process.execPath;
-const runs = values.short ? 5 : 15;
-const keys = values.short ? 100 : 300;
+const groups: Readonly<Record<string, Group>> = {
+	start,
+	keys,
+	print,
+	open,
+	'hard-inputs': hardInputs,
+	library,
+	find,
+	search,
+	memory,
+	package: packaged,
+	peers,
+	soak,
+};
 
-const quantile = (samples: readonly number[], share: number): number =>
-	[...samples].sort((a, b) => a - b)[Math.min(samples.length - 1, Math.floor(samples.length * share))] ??
-	Number.NaN;
+const historyFile = path.join(import.meta.dirname, 'history.jsonl');
 
-const sleep = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-
-/** Runs each measurement in turn, so that a slow moment of the machine falls on all of them. */
-const interleaved = async <Name extends string>(
-	measurements: Readonly<Record<Name, () => Promise<number>>>,
-): Promise<Readonly<Record<Name, readonly number[]>>> => {
-	const names = Object.keys(measurements) as Name[];
-	const samples = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
-	for (let run = 0; run <= runs; run++) {
-		for (const name of names) {
-			const milliseconds = await measurements[name]();
-			// The first run warms the file cache.
-			if (run > 0) samples[name].push(milliseconds);
+const runGroups = async (names: readonly string[], bench: Bench): Promise<readonly Row[]> => {
+	const rows: Row[] = [];
+	for (const name of names) {
+		console.log(`\n${name}`);
+		for (const one of groups[name]?.(bench) ?? []) {
+			const taken = await rowsOf(name, one, bench);
+			await stopAll();
+			for (const row of taken) console.log(rowLine(row));
+			rows.push(...taken);
 		}
 	}
-	return samples;
+	return rows;
 };
 
-/** The home of somebody who has read here before. */
-const home = temporaryHome();
-
-const readOnce = async (): Promise<void> => {
-	const program = startTimed(node, [cli], home);
-	await program.nextFrame();
-	await program.quiet(700);
-	await program.keyToFrame('\r');
-	await program.quiet(300);
-	program.quit('Q');
-	await program.ended;
-};
-
-const firstFrame = async (of: string | undefined): Promise<number> => {
-	const program = startTimed(node, [cli], of);
-	const milliseconds = await program.nextFrame();
-	program.kill();
-	await program.ended;
-	return milliseconds;
-};
-
-const openPost = async (): Promise<number> => {
-	const program = startTimed(node, [cli], home);
-	await program.nextFrame();
-	await program.quiet(300);
-	const milliseconds = await program.keyToFrame('\r');
-	program.kill();
-	await program.ended;
-	return milliseconds;
-};
-
-const scroll = async (): Promise<{readonly times: readonly number[]; readonly bytes: number}> => {
-	const program = startTimed(node, [
-		cli,
-		path.join(path.dirname(cli), '../posts/2025-11-02-a-specimen-of-everything-markdown-can-say.md'),
-	]);
-	await program.nextFrame();
-	await program.quiet(500);
-	const times: number[] = [];
-	const before = program.bytes();
-	for (let key = 0; key < keys; key++) {
-		times.push(await program.keyToFrame(key % 200 < 100 ? 'j' : 'k'));
-		await sleep(15);
+/** Says what got slower since the last run that was kept on a machine like this. */
+const compare = (rows: readonly Row[], facts: Facts, options: Options): void => {
+	const run = recordedRun(rows, facts, new Date().toISOString().slice(0, 10));
+	const before = lastRun(readHistory(historyFile), facts);
+	if (before === undefined) console.log('\nNo earlier run on a machine like this is kept to compare with.');
+	else {
+		const slower = slowerRows(before, run);
+		console.log(
+			slower.length === 0
+				? `\nNothing is slower by more than noise than on ${before.date}.`
+				: `\nSlower by more than noise than on ${before.date}:`,
+		);
+		for (const {name, before: old, now} of slower)
+			console.log(`  ${name}: ${valueText(old[0], old[3])} → ${valueText(now[0], now[3])}`);
 	}
-	const bytes = (program.bytes() - before) / keys;
-	program.kill();
-	await program.ended;
-	return {times, bytes};
+	if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run, null, '\t')}\n`);
+	if (options.save) saveRun(historyFile, run);
 };
 
-await readOnce();
-const samples = await interleaved({
-	'node -e 0': () => startTimed(node, ['-e', '0']).ended,
-	'--version': () => startTimed(node, [cli, '--version']).ended,
-	'first frame of the list': () => firstFrame(home),
-	'first frame, first start ever': () => firstFrame(undefined),
-	'Enter to the post': openPost,
-});
-const {times, bytes} = await scroll();
-const base = quantile(samples['node -e 0'], 0.5);
-const packed: readonly {readonly size: number; readonly unpackedSize: number}[] = JSON.parse(
-	execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-		cwd: path.join(import.meta.dirname, '..'),
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'ignore'],
-	}),
-);
+const summary = (rows: readonly Row[]): string => {
+	const counts = [
+		[rows.length, 'rows'],
+		[rows.filter(isOver).length, 'beyond their bounds'],
+		[rows.filter(({result}) => 'failed' in result).length, 'failed'],
+		[rows.filter(isBroken).length, 'clearly broken'],
+	] as const;
+	return counts
+		.filter(([count]) => count > 0)
+		.map(([count, words]) => `${count} ${words}`)
+		.join(', ');
+};
 
-const row = (name: string, value: string, bound: string) =>
-	console.log(`${name.padEnd(34)}${value.padStart(12)}  ${bound}`);
-const ratio = (milliseconds: number) => `${(milliseconds / base).toFixed(2)} ×`;
-console.log(
-	`Node ${execFileSync(node, ['--version'], {encoding: 'utf8'}).trim()}, 120x40, median of ${runs} runs; × is node -e 0 (${base.toFixed(1)} ms)\n`,
-);
-row('--version', ratio(quantile(samples['--version'], 0.5)), '≤ 1.25 ×');
-row('first frame of the list', ratio(quantile(samples['first frame of the list'], 0.5)), '≤ 4.5 ×');
-row(
-	'first frame, first start ever',
-	ratio(quantile(samples['first frame, first start ever'], 0.5)),
-	'≤ 4.5 ×',
-);
-row('Enter to the post', ratio(quantile(samples['Enter to the post'], 0.5)), '≤ 2 ×');
-row(`j to frame, p50 of ${keys}`, `${quantile(times, 0.5).toFixed(1)} ms`, '');
-row('j to frame, p99', `${quantile(times, 0.99).toFixed(1)} ms`, '≤ 16 ms');
-row('bytes for each j', bytes.toFixed(0), '');
-row('tarball, packed', `${((packed[0]?.size ?? 0) / 1024).toFixed(0)} kB`, '≤ 1024 kB');
-row('cli.cjs', `${(statSync(cli).size / 1024).toFixed(0)} kB`, '');
+const main = async (): Promise<void> => {
+	const options = readOptions(process.argv.slice(2), Object.keys(groups));
+	const workspace = createWorkspace(options.keep);
+	const {node} = options;
+	const corpusFolder = path.join(workspace.root, 'corpus');
+	mkdirSync(corpusFolder);
+	const corpus = createCorpus(corpusFolder);
+	const {folder} = workspace;
+	const {cli, tarball} = packProgram(folder(), folder());
+	const facts = machineFacts(node);
+	const started = performance.now();
+	console.log(`Node ${facts.node}, ${facts.cores} × ${facts.cpu}, ${facts.memory} GB, ${facts.os}; 120x40`);
+	console.log(`medians of ${options.short ? 'few' : 'many'} samples; × without a word is to node -e 0\n`);
+	console.log(headLine());
+	const rows = await runGroups(options.groups, {
+		...{node, cli, tarball, corpus, folder},
+		...createArchives({node, cli}, corpus, folder),
+		isShort: options.short,
+		home: folder,
+	});
+	console.log(`\n${summary(rows)}, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+	compare(rows, facts, options);
+	if (options.keep) console.log(`\nWhat was measured with is in ${workspace.root}`);
+	process.exitCode = rows.some(isBroken) ? 1 : 0;
+};
+
+try {
+	await main();
+} catch (error) {
+	console.error(`bench: ${error instanceof Error ? error.message : error}`);
+	process.exitCode = 2;
+}
+process.exit();
