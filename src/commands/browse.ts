@@ -20,6 +20,7 @@ import {createDocuments, type Documents} from './documents.ts';
 import {type Early, framePlace} from './early-frame.ts';
 import {createEffects} from './effects.ts';
 import {expireMessages} from './expire-messages.ts';
+import {awaitFirstPosts} from './first-posts.ts';
 import {firstSession} from './first-session.ts';
 import {firstSight} from './first-sight.ts';
 import {followLibrary} from './follow-library.ts';
@@ -186,9 +187,12 @@ export const browse = async ({
 		const {mount} = await import('../ui/mount.tsx');
 		const press = createPress({store, effects, keys}, lateness => handle(lateness));
 		const handle = createKeyQueue((input: Input | Lateness) => {
-			if ('key' in input && input.key === 'ctrl+c') exitCode = 130;
-			return press(input);
+			const isInterrupt = 'key' in input && input.key === 'ctrl+c';
+			if (isInterrupt) exitCode = 130;
+			const wait = isInterrupt ? null : firstPosts();
+			return wait === null ? press(input) : wait.then(() => press(input));
 		});
+		const firstPosts = awaitFirstPosts(store);
 		const keyboard = createKeyboard(report => {
 			const mouseEvent = readMouse(report);
 			if (mouseEvent === undefined) background = readBackground(report) ?? background;

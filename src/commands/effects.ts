@@ -1,6 +1,5 @@
-import {readFileSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import process from 'node:process';
-import {decode} from '../library/decode.ts';
 import type {Post} from '../library/post.ts';
 import {createPostFinder} from '../library/post-finder.ts';
 import {readBody} from '../library/read-body.ts';
@@ -18,7 +17,6 @@ import {lazyFinder} from '../ui/destination.ts';
 import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import type {Documents} from './documents.ts';
-import {lineOfQuote} from './line-of-quote.ts';
 import {paintFor} from './look.ts';
 import type {Saver} from './saver.ts';
 
@@ -81,16 +79,16 @@ export const createEffects = (world: World): Effects => {
 			copyToClipboard(text);
 			say(`${what} is copied`);
 		},
-		async edit(post, quote) {
+		async edit(post, line) {
 			const command = editorCommand(process.env);
 			if (command === undefined) return say('No editor is named: set VISUAL or EDITOR');
 			saver.save();
 			try {
-				const line = lineOfQuote(decode(readFileSync(post.file))?.text ?? '', quote);
+				const fileLine = line === null ? 1 : readBody(post).line + line;
 				await suspend(async () => {
 					screen.leave();
 					try {
-						await edit(command, post.file, line);
+						await edit(command, post.file, fileLine);
 					} finally {
 						screen.enter();
 					}

@@ -101,7 +101,8 @@ export const followLibrary = (following: Following): (() => void) => {
 		if (difference === undefined) return;
 		const {moves, isSame} = difference;
 		const {library, filling} = store.get();
-		if (filling !== null || isLost || moves.size > 0 || !isSameLibrary(library, reading.library))
+		// A search over all posts wants to know of changed texts, too, of which the list shows nothing.
+		if (filling !== null || isLost || !isSame || !isSameLibrary(library, reading.library))
 			store.dispatch({type: 'change-library', library: reading.library, moves});
 		device = deviceOf(path);
 		if (isLost) store.dispatch({type: 'say', message: `${path} is back`});

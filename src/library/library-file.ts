@@ -4,6 +4,7 @@ import {addressByPattern, webAddress} from './addresses.ts';
 import {decode} from './decode.ts';
 import {refusal} from './find-posts.ts';
 import {type Fields, lineOfField, textOf} from './front-matter.ts';
+import {mailAddress} from './mail-address.ts';
 import {ownLine} from './own-line.ts';
 import {parseYaml} from './parse-yaml.ts';
 import type {Problem} from './post.ts';
@@ -21,11 +22,8 @@ export type LibraryFile = {
 
 const nothing: LibraryFile = {title: null, author: null, contact: null, url: null, problems: []};
 
-const readContact = (text: string): string | null => {
-	const address = text.replace(/^mailto:/i, '');
-	if (/^[^\s@<>:/?#]+@[^\s@<>:/?#]+\.[^\s@<>:/?#]+$/.test(address)) return `mailto:${address}`;
-	return /^https:/i.test(text) ? webAddress(text) : null;
-};
+const readContact = (text: string): string | null =>
+	/^https:/i.test(text) ? webAddress(text) : mailAddress(text);
 
 const readPattern = (text: string): string | null =>
 	addressByPattern(text, 'post', '2000-01-01') === null ? null : text;

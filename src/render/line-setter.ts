@@ -1,7 +1,7 @@
 import {overlay, type StyledText} from '../text/styled-text.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import type {LaidLine} from './laid-line.ts';
-import type {Line} from './line.ts';
+import type {Line, TextRange} from './line.ts';
 import {linkName} from './links.ts';
 import type {PaintedBlock} from './painted-block.ts';
 import {setLine} from './set-line.ts';
@@ -12,10 +12,7 @@ import type {Paint} from './theme.ts';
 export type Laid = {readonly painted: PaintedBlock; readonly lines: readonly LaidLine[]};
 
 /** A range of a block's text to be marked, such as a match of a search. */
-export type Mark = {
-	readonly block: number;
-	readonly start: number;
-	readonly end: number;
+export type Mark = TextRange & {
 	/** The one match the reader stands at. */
 	readonly current?: boolean;
 };
@@ -41,9 +38,9 @@ export const createLineSetter = (paint: Paint, hyperlinks: boolean, remembered: 
 	const cache = new BoundedCache<number, (Line | undefined)[]>(remembered);
 	const marksIn = createMarkIndex();
 	const styles = {
-		mark: styleOf(paint.mark),
-		current: styleOf(paint.currentMark),
-		link: styleOf(paint.selected),
+		mark: coverOf(paint.mark),
+		current: coverOf(paint.currentMark),
+		link: coverOf(paint.selected),
 	};
 	const setOne = (block: number, painted: PaintedBlock, line: LaidLine): Line =>
 		setLine(line, painted, {block, hyperlinks, nameOf: link => linkName(block, link)});
@@ -82,6 +79,12 @@ export const createLineSetter = (paint: Paint, hyperlinks: boolean, remembered: 
 		},
 		setOnce: (block, {painted, lines}) => lines.map(line => setOne(block, painted, line)),
 	};
+};
+
+/** A style that is laid over others. Dim text on a bright ground could not be read, so what lies below loses its weight. */
+const coverOf = (painter: Paint['mark']): string => {
+	const style = styleOf(painter);
+	return style === '' ? '' : `22;${style}`;
 };
 
 /** A test for ranges of text that lines show some of; there may be thousands of marks in a block and few in sight. */

@@ -6,6 +6,9 @@ export type Place = {
 	readonly offset: number;
 };
 
+/** A range of a block's text, such as a match of a search. */
+export type TextRange = {readonly block: number; readonly start: number; readonly end: number};
+
 export type LineKind = 'text' | 'heading' | 'code' | 'table' | 'rule' | 'blank';
 
 /** Cells of a line that belong to a link. */

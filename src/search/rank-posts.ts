@@ -15,6 +15,8 @@ export type RankedPost = {
 export type PostRanker = {
 	/** The posts whose title, category or tags have every word, best first. It stops often and returns them at the end. */
 	readonly rank: (source: string) => Generator<undefined, readonly RankedPost[]>;
+	/** Folds the titles, which the first query would wait for. It stops often. */
+	readonly prepare: () => Generator<undefined, undefined>;
 };
 
 const folding: Folding = {matchCase: false, matchMarks: false};
@@ -29,13 +31,19 @@ const enoughLiteral = 50;
 const shortestLoose = 4;
 
 /** Posts looked at, and posts scored, in one step. */
-const postsPerStep = 500;
-const scoresPerStep = 50;
+const postsPerStep = 50;
+const scoresPerStep = 20;
 
 /** Prepares posts for being found; their titles are folded when they are first looked at. */
 export const createPostRanker = (posts: readonly Post[]): PostRanker => {
 	const foldedPosts = createFoldedPosts(posts);
 	return {
+		*prepare(): Generator<undefined, undefined> {
+			for (let index = 0; index < posts.length; index++) {
+				foldedPosts(index);
+				if (index % postsPerStep === postsPerStep - 1) yield;
+			}
+		},
 		*rank(source) {
 			const phrase = fold(source, folding).text.trim();
 			const words = [...new Set(phrase.split(' '))].filter(word => word !== '');
@@ -47,10 +55,13 @@ export const createPostRanker = (posts: readonly Post[]): PostRanker => {
 				yield;
 			}
 			scored.sort((one, other) => other.score - one.score || one.index - other.index);
-			return scored.flatMap(({index, positions}) => {
+			const ranked: RankedPost[] = [];
+			for (const {index, positions} of scored) {
 				const post = posts[index];
-				return post === undefined ? [] : [{post, marks: marksOf(post.title, positions)}];
-			});
+				if (post !== undefined) ranked.push({post, marks: marksOf(post.title, positions)});
+				if (ranked.length % scoresPerStep === 0) yield;
+			}
+			return ranked;
 		},
 	};
 };
@@ -60,7 +71,8 @@ const createFoldedPosts = (posts: readonly Post[]): ((index: number) => Candidat
 	const candidates: Candidate[] = [];
 	const labels = new Map<string, string>();
 	const labelOf = ({categories, tags}: Post): string => {
-		const label = [...categories, ...tags].join(' · ');
+		// A separator of plain ASCII, which is folded at once.
+		const label = [...categories, ...tags].join(' | ');
 		const folded = labels.get(label) ?? fold(label, folding).text;
 		labels.set(label, folded);
 		return folded;

@@ -23,6 +23,9 @@ export type TextStore = {
 /** Memory is taken in pieces of this many bytes; a longer text has one of its own. */
 const slabSize = 1 << 20;
 
+/** Bytes that a UTF-16 unit takes at most. */
+const mostBytesOfUnit = 3;
+
 /** Characters that are folded in one step. */
 const stepLength = 1 << 15;
 
@@ -33,14 +36,17 @@ export const createTextStore = (readText: ReadText, mostBytes: number): TextStor
 	let size = 0;
 	let slab = Buffer.alloc(0);
 	let used = 0;
-	const room = (length: number): Buffer => {
-		if (length > slabSize / 4) return Buffer.allocUnsafeSlow(length);
-		if (used + length > slab.length) {
+	/** The bytes of a text that is to be kept. To count them before they are written would take half as long again. */
+	const encode = (text: string): Buffer => {
+		const most = text.length * mostBytesOfUnit;
+		if (most > slabSize / 4) return Buffer.from(text);
+		if (used + most > slab.length) {
 			slab = Buffer.allocUnsafeSlow(slabSize);
 			used = 0;
 		}
-		used += length;
-		return slab.subarray(used - length, used);
+		const start = used;
+		used += slab.write(text, start);
+		return slab.subarray(start, used);
 	};
 	return {
 		*textOf(post) {
@@ -50,12 +56,10 @@ export const createTextStore = (readText: ReadText, mostBytes: number): TextStor
 			// Another search may have come first while this one was interrupted.
 			const other = kept.get(post);
 			if (other !== undefined) return other;
-			const length = Buffer.byteLength(text);
-			if (size + length > mostBytes) return Buffer.from(text);
-			const bytes = room(length);
-			bytes.write(text);
+			if (size + text.length * mostBytesOfUnit > mostBytes) return Buffer.from(text);
+			const bytes = encode(text);
 			kept.set(post, bytes);
-			size += length;
+			size += bytes.length;
 			return bytes;
 		},
 		keepOnly(wanted) {

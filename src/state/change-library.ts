@@ -1,6 +1,7 @@
 import type {Library, Post} from '../library/post.ts';
 import {selectInList} from './list-moves.ts';
 import {followMoves} from './reading-record.ts';
+import {followHits} from './search.ts';
 import {type Filling, type Session, selectedPost} from './session.ts';
 import {choosePosts, positionOf} from './shown.ts';
 import type {Stop, Trail} from './trail.ts';
@@ -47,6 +48,12 @@ const reopen = ({open}: Session, posts: readonly Post[], isWhole: boolean): Sess
 	return post === open.post && open.isGone !== true ? open : {...open, post, isGone: false};
 };
 
+/** What became of a post that was in the library; while the library is still being read, one that is not there yet is as it was. */
+const postFinder = ({library, filling = null, moves}: LibraryChange): ((post: Post) => Post | undefined) => {
+	const byId = new Map(library.posts.map(post => [post.id, post]));
+	return post => byId.get(moves?.get(post.id) ?? post.id) ?? (filling === null ? undefined : post);
+};
+
 /**
  * Takes in a library that was read anew: the selection and what is shown stay where they are. While a list fills, who
  * is at its beginning stays there.
@@ -66,5 +73,7 @@ export const changeLibrary = (session: Session, change: LibraryChange): Session 
 	const top = list.top === 0 ? 0 : Math.max(0, list.top + selected - list.selected);
 	const open = reopen(followed, library.posts, filling === null);
 	const next = {...followed, library, filling, shown: chosen, open, list: {selected, top}};
-	return session.search === null ? selectInList(next, selected) : next;
+	if (session.search === null) return selectInList(next, selected);
+	const search = followHits(session.search, postFinder(change));
+	return selectInList({...next, search}, search.selected);
 };

@@ -1,11 +1,8 @@
 import type {Mark} from '../render/document.ts';
-import type {Place} from '../render/line.ts';
+import type {Place, TextRange} from '../render/line.ts';
 import {postRows} from './geometry.ts';
 import {comparePlaces, topOf} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
-
-/** Where a query stands in the text. */
-export type Match = {readonly block: number; readonly start: number; readonly end: number};
 
 /** What is being found in the open post. */
 export type Find = {
@@ -16,8 +13,10 @@ export type Find = {
 	readonly loose: boolean;
 	/** Where the reader was before. */
 	readonly origin: Place;
+	/** Where the current match was before the text changed; matches of the changed text move nothing. Null while the text is the same. */
+	readonly kept: Place | null;
 	/** In the order of the text; more may come until `done`. */
-	readonly matches: readonly Match[];
+	readonly matches: readonly TextRange[];
 	/** Index of the match the reader stands at, -1 when there is none. */
 	readonly current: number;
 	readonly done: boolean;
@@ -29,12 +28,13 @@ export const startFind = (origin: Place): Find => ({
 	typing: true,
 	loose: false,
 	origin,
+	kept: null,
 	matches: [],
 	current: -1,
 	done: true,
 });
 
-const placeOf = ({block, start}: Match): Place => ({block, offset: start});
+const placeOf = ({block, start}: TextRange): Place => ({block, offset: start});
 
 /** The post scrolled, if it must be, so that a match can be read with what stands around it. */
 export const showMatch = (open: OpenPost, session: Session): OpenPost => {
@@ -48,7 +48,24 @@ export const showMatch = (open: OpenPost, session: Session): OpenPost => {
 	return isVisible ? open : {...open, place: layout.step(line, -Math.floor(body / 3))};
 };
 
-/** Takes in the matches of a query: the first at or after the origin becomes the current one. */
+/** Tells where a match or a line of the text as it was is in the text as it is now. */
+export type Follow = {readonly match: (place: Place) => Place; readonly line: (place: Place) => Place};
+
+/** A find in a text that changed, to be looked for anew. */
+export const refind = (find: Find, follow: Follow): Find => {
+	const match = find.matches[find.current];
+	const kept = match === undefined ? find.kept : placeOf(match);
+	return {
+		...find,
+		origin: follow.line(find.origin),
+		kept: kept && follow.match(kept),
+		matches: [],
+		current: -1,
+		done: find.query.trim() === '',
+	};
+};
+
+/** Takes in the matches of a query: the first at or after the origin, or where it was before, becomes the current one. */
 export const withMatches = (
 	open: OpenPost,
 	session: Session,
@@ -56,13 +73,14 @@ export const withMatches = (
 ): OpenPost => {
 	const {find} = open;
 	if (find === null) return open;
-	const kept = find.matches[find.current];
-	const from = kept === undefined ? find.origin : placeOf(kept);
+	const known = find.matches[find.current];
+	const from = known === undefined ? (find.kept ?? find.origin) : placeOf(known);
 	const next = matches.findIndex(match => comparePlaces(placeOf(match), from) >= 0);
 	const current = matches.length === 0 ? -1 : Math.max(0, next);
 	// While it is searched further, a match before the origin is only taken when nothing can come after it any more.
 	const settled = next >= 0 || done ? current : -1;
-	return showMatch({...open, find: {...find, matches, done, current: settled}}, session);
+	const found = {...open, find: {...find, matches, done, current: settled}};
+	return find.kept === null ? showMatch(found, session) : found;
 };
 
 /** Goes to the next or the previous match; says so when it goes around the end. */

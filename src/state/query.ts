@@ -41,13 +41,14 @@ export const editQuery = (session: Session, edit: Edit): Session => {
 	const done = query.trim() === '';
 	if (panel !== null) return {...session, panel: {...panel, query, selected: 0}};
 	if (open?.find) {
-		const find = {...open.find, query, loose: false, matches: [], current: -1, done};
+		const find = {...open.find, query, loose: false, kept: null, matches: [], current: -1, done};
 		return {...session, open: {...open, find, place: open.find.origin}};
 	}
 	if (search === null) return session;
 	// A space at the end looks for nothing else.
 	if (query.trim() === search.query.trim()) return {...session, search: {...search, query}};
-	return {...session, search: {...search, query, done, selected: 0, top: 0, ...(done && {hits: []})}};
+	const next = {...search, query, done, isStale: !done, selected: 0, top: 0};
+	return {...session, search: done ? {...next, hits: []} : next};
 };
 
 /** Keeps what was typed and goes on reading what it found. */

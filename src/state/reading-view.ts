@@ -6,21 +6,13 @@ import {waitingLines} from './waiting-lines.ts';
 /** Negative when `a` stands before `b` in the text, positive when after, 0 at the same place. */
 export const comparePlaces = (a: Place, b: Place): number => a.block - b.block || a.offset - b.offset;
 
-/** Place of the first line when the window shows the end of the post: further down there is nothing to see. */
-const lastTop = (open: OpenPost, session: Session): Place => {
-	const layout = layoutOf(open, session);
-	return layout.step(layout.last(), 1 - postRows(session.size).body);
-};
-
 /** Place of the first line shown: that of the session, or less far where the window reaches the end before it. */
-export const topOf = (open: OpenPost, session: Session): Place => {
-	const last = lastTop(open, session);
-	return comparePlaces(open.place, last) > 0 ? last : open.place;
-};
+export const topOf = (open: OpenPost, session: Session): Place =>
+	layoutOf(open, session).top(open.place, postRows(session.size).body);
 
 /** True when the last line of the post is in the window. */
 export const showsEnd = (open: OpenPost, session: Session): boolean =>
-	comparePlaces(open.place, lastTop(open, session)) >= 0;
+	layoutOf(open, session).showsEnd(open.place, postRows(session.size).body);
 
 /** Share of the text above the lower edge of the window, 0 to 1: what has been seen. */
 export const progressOf = (open: OpenPost, session: Session): number => {
@@ -45,14 +37,12 @@ export const movedPlace = (
 ): Place => {
 	const layout = layoutOf(open, session);
 	const height = postRows(session.size).body;
-	const last = lastTop(open, session);
-	if (by === 'all') return direction < 0 ? layout.first : last;
+	if (by === 'all') return direction < 0 ? layout.first : layout.step(layout.last(), 1 - height);
 	const top = topOf(open, session);
 	// What waits at the foot of this page must stand on the next one.
 	const kept =
 		direction > 0 ? Math.max(overlap(height), waitingLines(layout.lines(top, height))) : overlap(height);
 	const page = Math.max(1, height - kept);
 	const lines = by === 'line' ? 1 : by === 'half' ? Math.ceil(height / 2) : page;
-	const moved = layout.step(top, direction * lines * count);
-	return comparePlaces(moved, last) > 0 ? last : moved;
+	return layout.top(layout.step(top, direction * lines * count), height);
 };

@@ -1,8 +1,8 @@
 import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
-import type {Place} from '../render/line.ts';
+import type {Place, TextRange} from '../render/line.ts';
 import {changeLibrary, type LibraryChange} from './change-library.ts';
-import {type Match, stepMatch, withMatches} from './find.ts';
+import {stepMatch, withMatches} from './find.ts';
 import type {Size} from './geometry.ts';
 import {moveInList, selectInList, showPosts} from './list-moves.ts';
 import {nextOrder} from './order.ts';
@@ -11,7 +11,8 @@ import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} 
 import {acceptQuery, type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
 import {mergeRecords, type ReadingRecord} from './reading-record.ts';
 import type {Step} from './reading-view.ts';
-import type {Hit} from './search.ts';
+import {reloadPost} from './reload-post.ts';
+import {type Hit, withHits} from './search.ts';
 import type {Filling, Look, SelectedLink, Session} from './session.ts';
 import type {Show, Topic} from './shown.ts';
 import {toggleRead, toggleStarred} from './toggle-marks.ts';
@@ -77,7 +78,7 @@ export type Action =
 	| {
 			readonly type: 'found';
 			readonly query: string;
-			readonly matches: readonly Match[];
+			readonly matches: readonly TextRange[];
 			readonly done: boolean;
 	  }
 	| {readonly type: 'step-match'; readonly direction: 1 | -1}
@@ -90,11 +91,10 @@ const reduceOpen = (session: Session, open: NonNullable<Session['open']>, action
 			return closePost(session, open, action.at);
 		case 'go':
 			return goTo(session, open, action.place, action.at);
-		case 'reload': {
-			if (action.document === open.document) return session;
-			const place = action.document.relocate(open.place, open.document.quoteAt(open.place));
-			return {...session, open: {...open, document: action.document, place, find: null, link: null}};
-		}
+		case 'reload':
+			return action.document === open.document
+				? session
+				: {...session, open: reloadPost(open, session, action.document)};
 		case 'lose-post':
 			return {...session, open: {...open, isGone: true}};
 		case 'select-link':
@@ -180,10 +180,8 @@ export const reduce = (session: Session, action: Action): Session => {
 			return leaveQuery(session);
 		case 'hits': {
 			if (search?.query.trim() !== action.query.trim()) return session;
-			return selectInList(
-				{...session, search: {...search, hits: action.hits, done: action.done}},
-				search.selected,
-			);
+			const found = withHits(search, action);
+			return selectInList({...session, search: found}, found.selected);
 		}
 		default:
 			return open === null ? session : reduceOpen(session, open, action);

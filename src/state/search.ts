@@ -32,6 +32,8 @@ export type Search = {
 	readonly typing: boolean;
 	/** Best first: titles, then texts. */
 	readonly hits: readonly Hit[];
+	/** The hits are those of an earlier query: nothing was found yet for this one. */
+	readonly isStale: boolean;
 	/** Everything has been searched. */
 	readonly done: boolean;
 	readonly selected: number;
@@ -40,7 +42,15 @@ export type Search = {
 };
 
 /** A search with nothing typed. */
-export const emptySearch: Search = {query: '', typing: true, hits: [], done: true, selected: 0, top: 0};
+export const emptySearch: Search = {
+	query: '',
+	typing: true,
+	hits: [],
+	isStale: false,
+	done: true,
+	selected: 0,
+	top: 0,
+};
 
 /** Rows a hit takes: a text is shown with its sentence. */
 export const rowsOfHit = (hit: Hit): number => (hit.kind === 'title' ? 1 : 2);
@@ -59,4 +69,32 @@ export const showHit = (search: Search, height: number): Search => {
 		}
 	}
 	return {...search, selected, top: Math.min(top, selected)};
+};
+
+/** What a search found by now. Who went down among the results stays at theirs, in its row; who is at the first stays at the first. */
+export const withHits = (search: Search, {hits, done}: Pick<Search, 'hits' | 'done'>): Search => {
+	const chosen = search.hits[search.selected];
+	const found = hits.findIndex(({kind, post}) => kind === chosen?.kind && post.id === chosen.post.id);
+	const selected = search.selected === 0 || found < 0 ? search.selected : found;
+	return {
+		...search,
+		hits,
+		isStale: false,
+		done,
+		selected,
+		top: Math.max(0, search.top + selected - search.selected),
+	};
+};
+
+/** The results with the posts as they are by now, until they are searched anew; a post for which there is none any more is left out. */
+export const followHits = (search: Search, postNow: (post: Post) => Post | undefined): Search => {
+	const isLeft = search.hits.map(({post}) => postNow(post) !== undefined);
+	const countLeft = (end: number): number => isLeft.slice(0, end).filter(Boolean).length;
+	const hits = search.hits.flatMap((hit): readonly Hit[] => {
+		const post = postNow(hit.post);
+		if (post === undefined) return [];
+		if (hit.kind === 'title' && post.title !== hit.post.title) return [{...hit, post, marks: []}];
+		return [{...hit, post}];
+	});
+	return {...search, hits, selected: countLeft(search.selected), top: countLeft(search.top)};
 };

@@ -17,7 +17,7 @@ export type Settings = {
 /** A key, several, or null for none. */
 export type KeyChoice = string | readonly string[] | null;
 
-/** Settings as they are used, and one line for each value in the file that could not be. */
+/** Settings as they are used, and one line for each value in the file that could not be; it names key, value and what is allowed. */
 export type LoadedSettings = {readonly settings: Settings; readonly warnings: readonly string[]};
 
 /** What holds where the reader chose nothing. */
@@ -43,7 +43,7 @@ const widthRule: Rule<number> = {
 };
 const themeRule: Rule<Settings['theme']> = {
 	is: (value): value is Settings['theme'] => themes.some(name => name === value),
-	allowed: `one of ${themes.map(name => JSON.stringify(name)).join(', ')}`,
+	allowed: `one of ${themes.join(', ')}`,
 };
 const mouseRule: Rule<boolean> = {is: value => typeof value === 'boolean', allowed: 'true or false'};
 const marksRule: Rule<string | null> = {
@@ -54,7 +54,7 @@ const marksRule: Rule<string | null> = {
 const keysRule: Rule<JsonObject> = {is: isJsonObject, allowed: 'an object from actions to keys'};
 const keyRule: Rule<KeyChoice> = {
 	is: (value): value is KeyChoice => value === null || [value].flat().every(key => typeof key === 'string'),
-	allowed: 'a key, a list of keys, or null for none',
+	allowed: 'a key, a list of keys, or null',
 };
 
 /** The settings file in the config folder. */
@@ -66,26 +66,23 @@ export const settingsFile = (folder: string): string => join(folder, 'settings.j
  */
 export const loadSettings = (folder: string | null, defaults = defaultSettings): LoadedSettings => {
 	if (folder === null) return {settings: defaults, warnings: []};
-	const file = settingsFile(folder);
-	const json = readJsonFile(file);
-	if (json.kind === 'object') return settingsFrom(json.value, file, defaults);
+	const json = readJsonFile(settingsFile(folder));
+	if (json.kind === 'object') return settingsFrom(json.value, defaults);
 	if (json.kind === 'missing') return {settings: defaults, warnings: []};
-	const why = json.kind === 'damaged' ? 'the file holds no JSON object' : json.why;
-	// What it comes to first: in a narrow window the end of the line is cut off.
-	return {settings: defaults, warnings: [`The default settings are used: ${why} (${file})`]};
+	const why = json.kind === 'damaged' ? 'it holds no JSON object' : json.why;
+	return {settings: defaults, warnings: [`${why}, the default settings are used`]};
 };
 
 const settingsFrom = (
 	{width, theme, mouse, marks, keys, ...others}: JsonObject,
-	file: string,
 	defaults: Settings,
 ): LoadedSettings => {
 	const warnings = Object.keys(others).map(
-		name => `${file}: there is no setting ${shown(name)}, only ${Object.keys(defaultSettings).join(', ')}`,
+		name => `there is no setting ${shown(name)}, only ${Object.keys(defaultSettings).join(', ')}`,
 	);
 	const choose = <Value>(name: string, value: unknown, {is, allowed}: Rule<Value>): Value | undefined => {
 		if (value === undefined || is(value)) return value;
-		warnings.push(`${file}: ${name} is ${shown(value)}, allowed is ${allowed}`);
+		warnings.push(`${name} is ${shown(value)}, allowed is ${allowed}`);
 		return undefined;
 	};
 

@@ -18,8 +18,8 @@ export type Effects = {
 	readonly visit: (address: string) => Promise<void>;
 	/** Puts a text into the clipboard; `what` names it in the sentence that says so. */
 	readonly copy: (text: string, what: string) => void;
-	/** Opens a post in the person's editor, where the quoted text stands, and shows it again as it is then. */
-	readonly edit: (post: Post, quote: string) => Promise<void>;
+	/** Opens a post in the person's editor, at a line of its body counted from 0 or at the first of the file, and shows it again as it is then. */
+	readonly edit: (post: Post, line: number | null) => Promise<void>;
 	/** Words of a post; undefined when its file cannot be read or counting them would be felt. */
 	readonly countWords: (post: Post) => number | undefined;
 	/** Painters of a theme for this terminal. */

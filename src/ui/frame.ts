@@ -1,7 +1,7 @@
 import {listColumn, listRows, postRows, type Rows} from '../state/geometry.ts';
 import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
-import {progressOf} from '../state/reading-view.ts';
+import {progressOf, topOf} from '../state/reading-view.ts';
 import type {OpenPost, Session} from '../state/session.ts';
 import {fromAnsi, toAnsi} from '../text/styled-text.ts';
 import {fittingEnd, padEnd} from '../text/truncate.ts';
@@ -10,7 +10,6 @@ import {type Bar, barLine} from './bar-lines.ts';
 import type {KeyMap} from './key-map.ts';
 import {listLines} from './list-lines.ts';
 import {onPage} from './on-page.ts';
-import {currentHeading} from './panel-entries.ts';
 import {panelLines} from './panel-lines.ts';
 import {besideLines, postLines} from './post-lines.ts';
 import {screenOf} from './screen.ts';
@@ -57,7 +56,7 @@ const goneSentence = 'The file of this post is gone';
 const postBar = (open: OpenPost, session: Session): Bar => {
 	const {left, width} = postColumn(session);
 	const share = progressOf(open, session);
-	const section = open.document.headings[currentHeading(open, session)]?.text ?? '';
+	const section = open.document.sectionAt(topOf(open, session));
 	const minutesLeft = Math.max(1, Math.ceil(open.post.minutes * (1 - share)));
 	const message = postMessage(open, session);
 	return {screen: 'post', left, width, message, progress: {share, minutesLeft, section}, ...prompt(session)};
@@ -68,7 +67,9 @@ const bar = (session: Session): Bar => {
 	if (open !== null && panel === null) return postBar(open, session);
 	const column = panel === null ? listColumn(size.columns) : windowColumn(session);
 	const status = panel === null && search !== null ? `/${search.query}  ${resultOf(session)}` : '';
-	return {...column, screen: screenOf(session), message, status, ...prompt(session)};
+	// A message has the whole window, also where a post stands beside the list.
+	const width = message === null ? column.width : size.columns - 2 * column.left;
+	return {...column, width, screen: screenOf(session), message, status, ...prompt(session)};
 };
 
 /** The list or a panel in its place, with the opening of the selected post beside it where there is room. */

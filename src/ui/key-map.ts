@@ -5,7 +5,7 @@ export type Screen = 'list' | 'results' | 'post' | 'panel';
 export type Binding = {
 	/** Names the command; the settings file calls it so. */
 	readonly command: Command;
-	/** Names as `keyName` makes them; none when the reader took them away. */
+	/** Names as `readInput` makes them, with a space between the keys of a sequence; none when the reader took them away. */
 	readonly keys: readonly string[];
 	readonly screens: readonly Screen[];
 	/** For the help screen and the README. */
@@ -127,6 +127,8 @@ const labels: Readonly<Record<string, string>> = {
 	'shift+tab': 'shift-tab',
 };
 
-/** A key as people write it: `ctrl+d` is `Ctrl-d`. */
-export const keyLabel = (key: string): string =>
+const labelOf = (key: string): string =>
 	labels[key] ?? (key.startsWith('ctrl+') ? `Ctrl-${key.slice('ctrl+'.length)}` : key);
+
+/** A key, or the keys of a sequence, as people write it: `ctrl+d` is `Ctrl-d`. */
+export const keyLabel = (sequence: string): string => sequence.split(' ').map(labelOf).join(' ');

@@ -5,6 +5,8 @@ import type {Handler} from './context.ts';
 export const openSelected: Handler = ({store, effects}) => {
 	const {search, shown, list} = store.get();
 	if (search !== null) {
+		// Nobody means what was found for half of the word.
+		if (search.isStale) return store.dispatch({type: 'say', message: 'Searching …'});
 		const hit = search.hits[search.selected];
 		return hit && effects.open(hit.post, hit.kind === 'text' ? {words: search.query} : undefined);
 	}

@@ -4,7 +4,7 @@ import type {Panel} from '../state/panel.ts';
 import {comparePlaces, topOf} from '../state/reading-view.ts';
 import {currentPost, type OpenPost, type Session} from '../state/session.ts';
 import {countTopics, type Topic} from '../state/shown.ts';
-import {padEnd} from '../text/truncate.ts';
+import {padStart} from '../text/truncate.ts';
 import {detailLines} from './detail-lines.ts';
 import {helpLines} from './help-lines.ts';
 import type {KeyMap} from './key-map.ts';
@@ -39,7 +39,7 @@ const outline = ({document}: OpenPost): readonly Entry[] => {
 const topics = (session: Session): readonly Entry[] => {
 	const counted = countTopics(session.library);
 	const width = String(session.library.posts.length).length;
-	const line = (count: number, name: string) => `${padEnd(String(count), width)}  ${name}`;
+	const line = (count: number, name: string) => `${padStart(String(count), width)}  ${name}`;
 	return [
 		{text: line(session.library.posts.length, 'all posts'), choice: {topic: null}},
 		...counted.map(({kind, name, count}) => ({

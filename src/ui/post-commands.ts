@@ -76,7 +76,7 @@ const edit: Handler = ({store, effects}) => {
 	const session = store.get();
 	const {open} = session;
 	const post = currentPost(session);
-	return post && effects.edit(post, open === null ? '' : open.document.quoteAt(topOf(open, session)));
+	return post && effects.edit(post, open === null ? null : open.document.sourceLine(topOf(open, session)));
 };
 
 /** What is done with a post, open or selected. */

@@ -1,13 +1,15 @@
 import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
+import type {Session} from '../state/session.ts';
 import {click} from './click.ts';
 import type {Context, Performed} from './context.ts';
-import {type Command, commandFor} from './key-map.ts';
+import {type Command, commandFor, keyLabel} from './key-map.ts';
+import {nextStep} from './key-sequence.ts';
 import type {MouseEvent} from './mouse-event.ts';
 import {movePanel} from './move-commands.ts';
 import {chooseFromPanel} from './panel-commands.ts';
 import {perform} from './perform.ts';
-import type {Input} from './read-input.ts';
+import type {Input, KeyInput} from './read-input.ts';
 import {screenOf} from './screen.ts';
 
 /** Lines the wheel moves at a time, as terminals do. */
@@ -56,13 +58,76 @@ const typeKey = (key: string, text: string | undefined, context: Context): Perfo
 	return move === undefined ? undefined : perform(move, context);
 };
 
-/** Does what was pressed: at once, or by the time the promise resolves. */
-export const press = (input: Input, context: Context): Performed => {
-	if ('mouse' in input) return handleMouse(input.mouse, context);
-	const session = context.store.get();
-	const {key, text} = input;
-	const command = commandFor(context.keys, key, screenOf(session));
-	if (command === 'interrupt' || command === 'suspend') return perform(command, context);
-	if (queryOf(session) !== null) return typeKey(key, text, context);
-	return command === undefined ? undefined : perform(command, context);
+/** Time after which a key that means something alone no longer waits for another one, in milliseconds: longer than between two quick keys. */
+const patience = 600;
+
+/** What is shown while keys wait for the next one. */
+const waitingSentence = (pressed: readonly KeyInput[]): string =>
+	`${keyLabel(pressed.map(({key}) => key).join(' '))} …`;
+
+/** Nothing followed a key for a while. */
+export type Lateness = {readonly isLate: true};
+
+/**
+ * A function that does what is pressed: at once, or by the time the promise resolves. Keys that may be the beginning of
+ * a sequence wait for the next one; `onLate` is called when it did not come, and what it is called with is to be handed in
+ * among the keys.
+ */
+export const createPress = (
+	context: Context,
+	onLate: (lateness: Lateness) => void,
+): ((input: Input | Lateness) => Performed) => {
+	const {store, keys} = context;
+	let pressed: readonly KeyInput[] = [];
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let shown = '';
+
+	/** Takes keys off those that wait, and does what they mean. */
+	const take = (session: Session, isLate: boolean): Performed | 'waits' => {
+		const [first] = pressed;
+		if (first === undefined) return;
+		if (queryOf(session) !== null) {
+			pressed = pressed.slice(1);
+			return typeKey(first.key, first.text, context);
+		}
+		const names = pressed.map(({key}) => key);
+		const step = nextStep(keys, screenOf(session), names, isLate);
+		if (step.kind === 'wait') {
+			if (step.isCommand) timer = setTimeout(() => onLate({isLate: true}), patience);
+			else {
+				shown = waitingSentence(pressed);
+				store.dispatch({type: 'say', message: shown});
+			}
+			return 'waits';
+		}
+		pressed = pressed.slice(step.used);
+		return step.command === undefined ? undefined : perform(step.command, context);
+	};
+
+	const advance = (isLate: boolean): Performed => {
+		while (pressed.length > 0) {
+			const done = take(store.get(), isLate);
+			if (done === 'waits') return;
+			if (done !== undefined) return done.then(() => advance(isLate));
+		}
+	};
+
+	return input => {
+		clearTimeout(timer);
+		if (shown !== '') store.dispatch({type: 'fall-silent', message: shown});
+		shown = '';
+		if ('isLate' in input) return advance(true);
+		if ('mouse' in input) {
+			pressed = [];
+			return handleMouse(input.mouse, context);
+		}
+		// What ends or suspends the program waits for nothing, and is asked for while a text is typed as well.
+		const command = commandFor(keys, input.key, screenOf(store.get()));
+		if (input.text === undefined && (command === 'interrupt' || command === 'suspend')) {
+			pressed = [];
+			return perform(command, context);
+		}
+		pressed = [...pressed, input];
+		return advance(false);
+	};
 };

@@ -1,8 +1,11 @@
 import type {Key} from 'ink';
 import type {MouseEvent} from './mouse-event.ts';
 
+/** A key by its name, and what it types. */
+export type KeyInput = {readonly key: string; readonly text?: string};
+
 /** What came from the keyboard or the mouse in one report of Ink. */
-export type Input = {readonly key: string; readonly text?: string} | {readonly mouse: MouseEvent};
+export type Input = KeyInput | {readonly mouse: MouseEvent};
 
 const named: ReadonlyArray<readonly [flag: keyof Key, name: string]> = [
 	['return', 'enter'],

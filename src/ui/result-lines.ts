@@ -2,19 +2,23 @@ import type {Paint} from '../render/theme.ts';
 import {listRows} from '../state/geometry.ts';
 import type {Search, TextHit} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
-import {truncate} from '../text/truncate.ts';
+import {padEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {type Columns, columnsFor, drawPost, gap, stateWidth, withMarks} from './post-row.ts';
 
+/** Cells of a sentence from which on the number of matches stands beside it. */
+const leastForCount = 44;
+
 /** The sentence around a match, cut so that the match itself is seen. */
 const drawSentence = ({sentence, marks, count}: TextHit, width: number, paint: Paint): string => {
-	const more = count > 1 ? `  ${count} matches` : '';
+	// In a narrow window the words say more than their number.
+	const more = count > 1 && width >= leastForCount ? `  ${count} matches` : '';
 	const room = Math.max(8, width - more.length);
 	// A sentence that is longer than the row begins shortly before its match.
 	const first = marks[0] ?? {start: 0, end: 0};
 	const fits = displayWidth(sentence.slice(0, first.end)) <= room - 4;
 	const cut = fits ? 0 : sentence.lastIndexOf(' ', Math.max(0, first.start - Math.floor(room / 3))) + 1;
-	const text = truncate((cut > 0 ? '… ' : '') + sentence.slice(cut), room);
+	const text = padEnd(truncate((cut > 0 ? '… ' : '') + sentence.slice(cut), room), more === '' ? 0 : room);
 	const shift = cut > 0 ? 2 - cut : 0;
 	const shown = marks
 		.map(({start, end}) => ({start: start + shift, end: end + shift}))

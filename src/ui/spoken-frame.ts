@@ -1,3 +1,4 @@
+import type {Post} from '../library/post.ts';
 import {listRows} from '../state/geometry.ts';
 import {rowsFrom} from '../state/list-window.ts';
 import {isChoice, type Panel} from '../state/panel.ts';
@@ -112,15 +113,26 @@ const selectedHit = (session: Session): readonly string[] => {
 	return [inList(head, search.selected, search.hits.length), ...rest];
 };
 
+/** What is to be said of the results: the selected one, when it is another one or the search has come to its end. */
+const resultChange = (before: Session, session: Session): readonly string[] => {
+	if (before.search === null || session.search === null) return ['Search all posts: type words'];
+	const words = selectedHit(session);
+	const isOther = words.join('\n') !== selectedHit(before).join('\n');
+	const isDone = session.search.done && (isOther || !before.search.done);
+	return isDone || before.search.selected !== session.search.selected ? words : [];
+};
+
+/** True when a list was only made anew, as after a change in the text of a post. */
+const isSameList = (before: readonly Post[], posts: readonly Post[]): boolean =>
+	before === posts ||
+	(before.length === posts.length &&
+		posts.every(({id, title}, index) => id === before[index]?.id && title === before[index].title));
+
 /** What is to be said of the list or the results. */
 const listChange = (before: Session, session: Session): readonly string[] => {
 	const {search, shown, list} = session;
-	if (search !== null) {
-		if (before.search === null) return ['Search all posts: type words'];
-		const isNew = before.search.hits !== search.hits && search.done;
-		return isNew || before.search.selected !== search.selected ? selectedHit(session) : [];
-	}
-	if (before.search !== null || before.shown.posts !== shown.posts)
+	if (search !== null) return resultChange(before, session);
+	if (before.search !== null || !isSameList(before.shown.posts, shown.posts))
 		return [listHead(session), ...selectedPost(session)];
 	return before.list.selected === list.selected ? [] : selectedPost(session);
 };
@@ -140,7 +152,7 @@ const bodyChange = (before: Session, session: Session, keys: KeyMap): readonly s
 		return wholePost(open, session);
 	}
 	const isBack =
-		(before.open !== null || before.panel !== null) && before.shown.posts === session.shown.posts;
+		(before.open !== null || before.panel !== null) && isSameList(before.shown.posts, session.shown.posts);
 	if (isBack) return session.search === null ? selectedPost(session) : selectedHit(session);
 	return listChange(before, session);
 };

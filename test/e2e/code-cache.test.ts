@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import {afterEach, test} from 'node:test';
-import {endAll, start, temporaryFolder} from '../helpers/terminal.ts';
+import {cli, endAll, environment, start, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
 
@@ -46,6 +48,28 @@ test('the code of a session is kept for the next one, and damaged code is made a
 			assert.ok(statSync(path.join(folder, name)).size > (sizes[index] ?? 0) / 2, name);
 		}
 	}
+});
+
+test('printing keeps the code it used until a whole session leaves more', async () => {
+	const home = temporaryFolder();
+	const print = () => spawnSync(process.execPath, [cli, 'show', 'flask'], {env: environment(home)}).status;
+	const kept = () =>
+		new Map(
+			readdirSync(folderOf(home)).map(name => {
+				const {size, mtimeMs} = statSync(path.join(folderOf(home), name));
+				return [name, `${size} ${mtimeMs}`];
+			}),
+		);
+	assert.equal(print(), 0);
+	const printed = kept();
+	assert.ok([...printed.keys()].some(name => name.startsWith('post.cjs-')));
+	assert.equal(print(), 0);
+	assert.deepEqual(kept(), printed);
+	await session(home);
+	const whole = kept();
+	for (const [name, state] of printed) assert.notEqual(whole.get(name), state, name);
+	assert.equal(print(), 0);
+	assert.deepEqual(kept(), whole);
 });
 
 test('without a place for the code the program runs all the same', async () => {

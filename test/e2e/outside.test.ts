@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {afterEach, test} from 'node:test';
@@ -229,41 +229,4 @@ test('help is drawn from the key map, / narrows it, Enter keeps and Esc shows al
 	await terminal.shows('Everywhere');
 	terminal.press(keys.escape);
 	await terminal.shows('4 posts');
-});
-
-/** A home with a settings file in it. */
-const homeWith = (settings: unknown): string => {
-	const home = temporaryFolder();
-	const folder = path.join(home, 'config', 'writing-tui');
-	mkdirSync(folder, {recursive: true});
-	writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
-	return home;
-};
-
-test('keys can be given to other commands, or taken away, and the help shows the new ones', async () => {
-	const home = homeWith({keys: {down: ['n', 'ctrl+n'], star: '*', mouse: null}, mouse: false, width: 50});
-	const terminal = await openNotes({columns: 100, rows: 60, home});
-	terminal.press('n');
-	await terminal.shows('▌ ● 02-02');
-	terminal.press('j', 'm', '*');
-	await terminal.shows(/★● 02-02/);
-	assert.ok(!terminal.output().includes('\u001B[?1000h'));
-	terminal.press('?');
-	await terminal.shows(/n {2}Ctrl-n +down/);
-	assert.match(terminal.text(), /\* +star/);
-	assert.doesNotMatch(terminal.text(), /mouse on or off/);
-});
-
-test('a wrong setting is told with file, key, value and what is allowed, and the default holds', async () => {
-	for (const [settings, told] of [
-		[{width: 'wide'}, /settings\.json: width is "wide", allowed is a whole number from 40 to 120/],
-		[{keys: {down: 'super+x'}}, /settings\.json: keys\.down: "super\+x" is no key, allowed is/],
-		[{keys: {fly: 'f'}}, /settings\.json: keys: there is no action "fly"/],
-	] as const) {
-		const terminal = await openNotes({columns: 250, rows: 24, home: homeWith(settings)});
-		await terminal.shows(told);
-		terminal.press('j');
-		await terminal.shows('▌ ● 02-02');
-		endAll();
-	}
 });

@@ -128,7 +128,7 @@ for (const [how, damage] of damages) {
 		const bytes = damage(Buffer.from('{\n\t"width": 90,\n\t"mouse": false\n}\n'));
 		writeFileSync(file, bytes);
 		const terminal = start([folder], {home, columns: 140});
-		await terminal.shows('The default settings are used: the file holds no JSON');
+		await terminal.shows('settings.json: it holds no JSON object, the default settings are used');
 		await changeTheme(terminal);
 		assert.deepEqual(readFileSync(file), bytes);
 	});

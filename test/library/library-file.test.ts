@@ -27,7 +27,8 @@ const contacts: readonly (readonly [written: string, contact: string | null])[] 
 	['http://example.org', null],
 	['javascript:alert(1)', null],
 	['file:///etc/passwd', null],
-	['mailto:ann@example.org?body=x', null],
+	['mailto:ann@example.org?subject=Trees', 'mailto:ann@example.org?subject=Trees'],
+	['mailto:ann@example.org?subject=%', null],
 	['Ann', null],
 ];
 

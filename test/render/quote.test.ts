@@ -28,3 +28,62 @@ test('a place whose words are gone stays as near as it can', () => {
 	assert.deepEqual(document.relocate({block: 1, offset: 40}, 'gone for good'), {block: 1, offset: 4});
 	assert.deepEqual(document.relocate({block: 40, offset: 40}, ''), {block: 2, offset: 0});
 });
+
+const long =
+	'The harbor wakes before the town does, and whoever stands at the quay sees the boats come home one by one.';
+const article = [
+	'Something to begin with.',
+	long,
+	'Then the market opens, and everybody talks at the same time about the weather.',
+	'The end.',
+].join('\n\n');
+
+/** Where a place of the article is after it was edited, by the text that stands there. */
+const after = (words: string, edited: string): string => {
+	const before = createDocument({text: article});
+	let place = {block: 0, offset: 0};
+	for (let block = 0; block < before.blockCount; block++) {
+		const offset = before.textOf(block).indexOf(words);
+		if (offset >= 0) place = {block, offset};
+	}
+	const document = createDocument({text: edited});
+	const found = document.relocate(place, before.quoteAt(place));
+	return document.textOf(found.block).slice(found.offset);
+};
+
+const above = 'One.\n\nTwo.\n\nThree.\n\n';
+
+test('a place whose words were edited further on is found by those at its beginning', () => {
+	const edited = above + article.replace('at the quay', 'on the pier');
+	assert.match(after('The harbor', edited), /^The harbor wakes/);
+	assert.match(after('wakes before', edited), /^wakes before/);
+});
+
+test('a place whose first words were edited is found by those behind them', () => {
+	assert.match(after('The harbor', above + article.replace('The harbor', 'The port')), /^The port wakes/);
+	assert.match(
+		after('the town does', above + article.replace('the town does', 'the city does')),
+		/^the city does/,
+	);
+});
+
+test('a paragraph that was rewritten is found by the one that follows it', () => {
+	assert.match(after('one by one', above + article.replace(long, 'All is new here.')), /^[\s\S]{0,16}$/);
+	const place = after('whoever stands', above + article.replace('come home one by one', 'return at noon'));
+	assert.match(place, /^whoever stands/);
+});
+
+test('of pieces that stand at several places the nearest counts', () => {
+	const twice = article.replace('at the quay', 'on the pier');
+	assert.match(
+		after('The harbor', `${twice}\n\n${long.replace('at the quay', 'by the sea')}`),
+		/on the pier/,
+	);
+});
+
+test('a short quote that was edited stays where it was: little of it may stand anywhere', () => {
+	const before = createDocument({text: 'One two.\n\nThree.'});
+	const document = createDocument({text: 'New.\n\nOther words.\n\nThree or four.'});
+	const place = {block: 1, offset: 4};
+	assert.deepEqual(document.relocate(place, before.quoteAt(place)), {block: 1, offset: 3});
+});

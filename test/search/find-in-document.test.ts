@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {createDocument} from '../../src/render/document.ts';
-import {
-	findInDocument,
-	inOrder,
-	type Match,
-	matchAfter,
-	matchBefore,
-	matchesIn,
-	matchFrom,
-	type SearchedDocument,
-} from '../../src/search/find-in-document.ts';
+import type {TextRange} from '../../src/render/line.ts';
+import {findInDocument, inOrder, type SearchedDocument} from '../../src/search/find-in-document.ts';
 import {compileQuery} from '../../src/search/find-in-text.ts';
 
 const documentOf = (...texts: readonly string[]): SearchedDocument => ({
@@ -19,10 +11,10 @@ const documentOf = (...texts: readonly string[]): SearchedDocument => ({
 	textOf: block => texts[block] ?? '',
 });
 
-const find = (document: SearchedDocument, source: string, from = 0): readonly Match[] =>
+const find = (document: SearchedDocument, source: string, from = 0): readonly TextRange[] =>
 	[...findInDocument(document, compileQuery(source), from)].flat();
 
-const match = (block: number, start: number, end = start + 1): Match => ({block, start, end});
+const match = (block: number, start: number, end = start + 1): TextRange => ({block, start, end});
 
 test('a phrase is found across line breaks, emphasis, links and code', () => {
 	const document = createDocument({
@@ -79,36 +71,4 @@ test('matches found from the middle on are put in the order of the text', () => 
 			},
 		),
 	);
-});
-
-const matches = [match(1, 5, 8), match(1, 20, 23), match(4, 0, 3)];
-
-test('the search begins with the match at the place or after it', () => {
-	assert.deepEqual(matchFrom(matches, {block: 0, offset: 0}), {index: 0, wrapped: false});
-	assert.deepEqual(matchFrom(matches, {block: 1, offset: 6}), {index: 0, wrapped: false});
-	assert.deepEqual(matchFrom(matches, {block: 1, offset: 8}), {index: 1, wrapped: false});
-	assert.deepEqual(matchFrom(matches, {block: 4, offset: 3}), {index: 0, wrapped: true});
-});
-
-test('next is the match that begins after the place, and after the last comes the first', () => {
-	assert.deepEqual(matchAfter(matches, {block: 1, offset: 5}), {index: 1, wrapped: false});
-	assert.deepEqual(matchAfter(matches, {block: 3, offset: 90}), {index: 2, wrapped: false});
-	assert.deepEqual(matchAfter(matches, {block: 4, offset: 0}), {index: 0, wrapped: true});
-});
-
-test('previous is the match that begins before the place, and before the first comes the last', () => {
-	assert.deepEqual(matchBefore(matches, {block: 4, offset: 0}), {index: 1, wrapped: false});
-	assert.deepEqual(matchBefore(matches, {block: 1, offset: 6}), {index: 0, wrapped: false});
-	assert.deepEqual(matchBefore(matches, {block: 1, offset: 5}), {index: 2, wrapped: true});
-});
-
-test('where nothing matches there is no next and no previous', () => {
-	for (const choose of [matchFrom, matchAfter, matchBefore])
-		assert.equal(choose([], {block: 0, offset: 0}), undefined);
-});
-
-test('the matches of a window are those of its blocks', () => {
-	assert.deepEqual(matchesIn(matches, 1, 3), matches.slice(0, 2));
-	assert.deepEqual(matchesIn(matches, 2, 3), []);
-	assert.deepEqual(matchesIn(matches, 0, 9), matches);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type {Document} from '../../src/render/document.ts';
+import {createDocument, type Document} from '../../src/render/document.ts';
 import type {Action} from '../../src/state/reduce.ts';
-import {shippedDocuments, shippedPosts} from '../helpers/session.ts';
+import {shippedDocuments, shippedLibrary, shippedPosts} from '../helpers/session.ts';
 
 const size = fc.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 70})});
 const direction = fc.constantFrom(1 as const, -1 as const);
@@ -15,6 +15,11 @@ const documentOf = (id: string): Document => {
 	if (document === undefined) throw new Error(`no document for ${id}`);
 	return document;
 };
+
+/** What a post may have become in an editor. */
+const editedDocuments = ['', 'the terminal', '# a\n\nthe Flask\n\n日本語\n'.repeat(40)].map(text =>
+	createDocument({text}),
+);
 
 const target = fc.option(
 	fc.oneof(
@@ -71,6 +76,15 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 			}),
 		}),
 	),
+	fc
+		.constantFrom(...editedDocuments, ...shippedDocuments.values())
+		.map((document): Action => ({type: 'reload', document})),
+	fc
+		.record({posts: fc.shuffledSubarray([...shippedPosts]), isWhole: fc.boolean()})
+		.map(({posts, isWhole}): Action => {
+			const filling = isWhole ? null : {from: 'files' as const, read: posts.length, found: 9};
+			return {type: 'change-library', library: {...shippedLibrary, posts}, filling};
+		}),
 	post.map((given): Action => ({type: 'set-beside', post: given, document: documentOf(given.id)})),
 	at.map((given): Action => ({type: 'close', at: given})),
 	at.map((given): Action => ({type: 'toggle-read', at: given})),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import type {TextRange} from '../../src/render/line.ts';
 import {compileQuery} from '../../src/search/find-in-text.ts';
-import type {Match} from '../../src/state/find.ts';
 import {isStarred, stateOf} from '../../src/state/reading-record.ts';
 import {type Action, reduce} from '../../src/state/reduce.ts';
 import type {OpenPost, Session} from '../../src/state/session.ts';
@@ -162,7 +162,7 @@ test('a find brings the reader back to where they were, whatever it found', () =
 	const reading = run(first, [open(0), {type: 'move', by: 'page', direction: 1, at: 1}]);
 	const document = reading.open?.document;
 	assert.ok(document);
-	const matches: Match[] = [];
+	const matches: TextRange[] = [];
 	const query = compileQuery('flask');
 	for (let block = 0; block < document.blockCount; block++)
 		for (const range of query.findAll(document.textOf(block))) matches.push({block, ...range});

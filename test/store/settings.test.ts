@@ -48,18 +48,17 @@ test('the narrowest and the widest text are 40 and 120 columns', t => {
 	}
 });
 
-test('a wrong value names file, key, value and what is allowed; the default stands, the other settings are used', t => {
+test('a wrong value names key, value and what is allowed; the default stands, the other settings are used', t => {
 	const folder = temporaryFolder(t);
 	write(folder, {width: '90', theme: 'dark', mouse: 'no', keys: {open: 'o', quit: 5, back: ['b', 1]}});
-	const file = settingsFile(folder);
 	assert.deepEqual(loadSettings(folder), {
 		settings: {...defaultSettings, keys: new Map([['open', 'o']])},
 		warnings: [
-			`${file}: keys.quit is 5, allowed is a key, a list of keys, or null for none`,
-			`${file}: keys.back is ["b",1], allowed is a key, a list of keys, or null for none`,
-			`${file}: width is "90", allowed is a whole number from 40 to 120`,
-			`${file}: theme is "dark", allowed is one of "auto", "ink", "paper", "mono"`,
-			`${file}: mouse is "no", allowed is true or false`,
+			`keys.quit is 5, allowed is a key, a list of keys, or null`,
+			`keys.back is ["b",1], allowed is a key, a list of keys, or null`,
+			`width is "90", allowed is a whole number from 40 to 120`,
+			`theme is "dark", allowed is one of auto, ink, paper, mono`,
+			`mouse is "no", allowed is true or false`,
 		],
 	});
 });
@@ -75,7 +74,7 @@ test('a long wrong value is shown by its beginning', t => {
 	const folder = temporaryFolder(t);
 	write(folder, {keys: 'k'.repeat(500)});
 	assert.deepEqual(loadSettings(folder).warnings, [
-		`${settingsFile(folder)}: keys is "${'k'.repeat(38)}…, allowed is an object from actions to keys`,
+		`keys is "${'k'.repeat(38)}…, allowed is an object from actions to keys`,
 	]);
 });
 
@@ -83,7 +82,7 @@ test('a setting that does not exist is told with those that do', t => {
 	const folder = temporaryFolder(t);
 	write(folder, {widht: 90});
 	assert.deepEqual(loadSettings(folder).warnings, [
-		`${settingsFile(folder)}: there is no setting "widht", only width, theme, mouse, marks, keys`,
+		'there is no setting "widht", only width, theme, mouse, marks, keys',
 	]);
 });
 
@@ -93,13 +92,13 @@ test('a file that is no JSON object, or no file, gives the defaults and one line
 		write(folder, content);
 		assert.deepEqual(loadSettings(folder), {
 			settings: defaultSettings,
-			warnings: [`The default settings are used: the file holds no JSON object (${settingsFile(folder)})`],
+			warnings: ['it holds no JSON object, the default settings are used'],
 		});
 	}
 	const folder = temporaryFolder(t);
 	mkdirSync(settingsFile(folder));
 	assert.deepEqual(loadSettings(folder).warnings, [
-		`The default settings are used: EISDIR: illegal operation on a directory (${settingsFile(folder)})`,
+		'EISDIR: illegal operation on a directory, the default settings are used',
 	]);
 });
 

@@ -1,0 +1,169 @@
+import type {Library, Post} from '../library/post.ts';
+import {readMarkdown} from '../library/read-body.ts';
+import {createPostRanker, type PostRanker, type RankedPost} from '../search/rank-posts.ts';
+import {searchTexts, type TextMatch} from '../search/search-texts.ts';
+import {sentenceIn} from '../search/sentence.ts';
+import {createTextStore, type TextStore} from '../search/text-store.ts';
+import type {Hit, TextHit} from '../state/search.ts';
+import type {SessionStore} from '../ui/session-store.ts';
+import {runInSlices} from './slices.ts';
+
+/** Bytes of folded text that are kept for the next query. */
+const mostBytes = 96 * 1024 * 1024;
+
+/** Hits shown: more would be read by nobody. */
+const mostHits = 300;
+
+/** Texts that fill a window. */
+const windowful = 30;
+
+/** Time between two frames that show more of a search, in milliseconds, at first and at most: each holds up the search, and the keys. */
+const shortInterval = 60;
+const longInterval = 240;
+
+/** Time that sentences wait for the titles, which stand above them, in milliseconds. */
+const titlePatience = 100;
+
+/** Time in which the next key is likely, in milliseconds: it should not have to wait for a frame that nobody will have read. */
+const keyPause = 40;
+
+const markdownOf = (post: Post): string | undefined => {
+	try {
+		return readMarkdown(post);
+	} catch {
+		// A file that cannot be read is found by its title only; opening it says why.
+		return undefined;
+	}
+};
+
+/** A post found by its text, with the sentence around the first match. */
+const hitOf = ({post, query, count}: TextMatch): TextHit => {
+	const sentence = sentenceIn(markdownOf(post) ?? '', query) ?? {text: '', marks: []};
+	return {kind: 'text', post, sentence: sentence.text, marks: sentence.marks, count};
+};
+
+/** Collects what can be shown: titles, then the texts with the phrase, then those with its words only. */
+const createHitList = () => {
+	let titles: readonly Hit[] | null = null;
+	const phrase: TextHit[] = [];
+	const words: TextHit[] = [];
+	return {
+		addTitles(best: readonly RankedPost[]) {
+			titles = best.slice(0, mostHits).map(({post, marks}): Hit => ({kind: 'title', post, marks}));
+		},
+		/** Takes a match in. To find its sentence the post is read again: what nobody would see is left out. */
+		addText(match: TextMatch) {
+			const list = match.isPhrase ? phrase : words;
+			if (list.length < mostHits) list.push(hitOf(match));
+		},
+		hasTitles: () => titles !== null,
+		hasWindowful: () => phrase.length + words.length >= windowful,
+		count: () => (titles?.length ?? 0) + phrase.length + words.length,
+		hits: (): readonly Hit[] => [...(titles ?? []), ...[...phrase, ...words].slice(0, mostHits)],
+	};
+};
+
+type HitList = ReturnType<typeof createHitList>;
+
+/**
+ * Ranks titles and searches texts in turns, until there are enough texts to be shown with the titles: neither waits for the other
+ * to be done with thousands of posts.
+ */
+function* searchBoth(
+	ranking: Generator<undefined, readonly RankedPost[]>,
+	texts: Generator<TextMatch | undefined, undefined>,
+	list: HitList,
+): Generator<undefined, undefined> {
+	const searchText = (): boolean => {
+		const {value, done} = texts.next();
+		if (value !== undefined) list.addText(value);
+		return done !== true;
+	};
+	let ranked = ranking.next();
+	for (; !ranked.done; ranked = ranking.next()) {
+		if (!list.hasWindowful()) searchText();
+		yield;
+	}
+	list.addTitles(ranked.value);
+	while (searchText()) yield;
+}
+
+/** Tells when what was found is worth a frame: first when the titles are there or would keep the rest waiting, then from time to time. */
+const createPacer = (list: HitList): (() => boolean) => {
+	const start = performance.now();
+	let due = start + titlePatience;
+	let shown = 0;
+	let interval = shortInterval;
+	return () => {
+		const now = performance.now();
+		const isFirst = shown === 0 && list.hasTitles() && now > start + keyPause;
+		if (list.count() === shown || (!isFirst && now < due)) return false;
+		shown = list.count();
+		due = now + interval;
+		interval = Math.min(longInterval, interval * 2);
+		return true;
+	};
+};
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Reads titles and texts before anything is looked for, until half of the room for texts is taken. */
+function* readAhead(
+	ranker: PostRanker,
+	texts: TextStore,
+	posts: readonly Post[],
+): Generator<undefined, undefined> {
+	yield* ranker.prepare();
+	texts.keepOnly(posts);
+	for (const post of posts) {
+		if (texts.size() > mostBytes / 2) return;
+		yield* texts.textOf(post);
+		yield;
+	}
+}
+
+/**
+ * A function that searches titles and texts for the query of a session and shows what it finds. It keeps the texts for the next query,
+ * and reads them already while nothing is typed yet.
+ */
+export const createPostSearch = () => {
+	const texts = createTextStore(markdownOf, mostBytes);
+	let ranked: {readonly library: Library; readonly ranker: PostRanker} | undefined;
+
+	const rankerOf = (library: Library): PostRanker => {
+		if (ranked?.library !== library) ranked = {library, ranker: createPostRanker(library.posts)};
+		return ranked.ranker;
+	};
+	const onStep = () => {};
+
+	return async (store: SessionStore, isWanted: () => boolean): Promise<void> => {
+		const {library, search} = store.get();
+		if (search === null) return;
+		const {query, done: isAgain} = search;
+		const {posts} = library;
+		const ranker = rankerOf(library);
+		if (query.trim() === '') {
+			await runInSlices(readAhead(ranker, texts, posts), {isWanted, onStep, onPause() {}});
+			return;
+		}
+		const list = createHitList();
+		const isDue = createPacer(list);
+		const show = (done: boolean) => store.dispatch({type: 'hits', query, hits: list.hits(), done});
+		const started = performance.now();
+		let slices = 0;
+		await runInSlices(searchBoth(ranker.rank(query), searchTexts(texts, posts, query), list), {
+			isWanted,
+			onStep,
+			onPause(done) {
+				slices++;
+				// What is found at once is in the same frame as the key.
+				if (done && slices === 1) show(true);
+				// In a library that changed, what was found before stands until all is searched.
+				else if (!done && !isAgain && isDue()) show(false);
+			},
+		});
+		if (slices === 1) return;
+		await pause(Math.max(0, started + keyPause - performance.now()));
+		if (isWanted()) show(true);
+	};
+};

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {afterEach, test} from 'node:test';
+import {keys} from '../helpers/keys.ts';
+import {notesFolder} from '../helpers/notes.ts';
+import {currentText} from '../helpers/painted-text.ts';
+import {endAll, start} from '../helpers/terminal.ts';
+
+afterEach(endAll);
+
+test('a find stands while the file is edited: the same match is the current one, and new ones count', async () => {
+	const folder = notesFolder();
+	const file = path.join(folder, '2026-03-03-the-harbor.md');
+	const terminal = start([folder], {columns: 80, rows: 24});
+	await terminal.shows('4 posts');
+	terminal.press(keys.enter);
+	await terminal.shows('The day begins');
+	terminal.press('/lighthouse', keys.enter);
+	await terminal.shows('/lighthouse  1/2');
+	terminal.press('n');
+	await terminal.shows('/lighthouse  2/2');
+	const before = terminal.lines().slice(0, -1);
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace('The day begins', 'Another lighthouse, before all.\n\nThe day begins'));
+	await terminal.shows('/lighthouse  3/3');
+	assert.deepEqual(terminal.lines().slice(0, -1), before);
+	assert.deepEqual(currentText(terminal), ['lighthouse']);
+	terminal.press('n');
+	await terminal.shows('Another lighthouse, before all');
+	await terminal.shows('/lighthouse  1/3');
+});
+
+test('results of a search follow the library: texts that change, posts that come and go', async () => {
+	const folder = notesFolder();
+	const terminal = start([folder], {columns: 100, rows: 32});
+	await terminal.shows('4 posts');
+	terminal.press('/marmalade');
+	await terminal.shows(/3 matches[\s\S]*1 post$/m);
+	writeFileSync(
+		path.join(folder, '2026-04-04-new.md'),
+		'---\ntitle: A new one\n---\n\nIt has marmalade as well.\n',
+	);
+	await terminal.shows(/It has marmalade as well[\s\S]*2 posts$/m);
+	const other = path.join(folder, '2025-12-12-an-afternoon.md');
+	writeFileSync(other, readFileSync(other, 'utf8').replace('says marmalade again', 'says jam again'));
+	await terminal.shows(/2 matches[\s\S]*2 posts$/m);
+	rmSync(other);
+	await terminal.shows(text => /1 post$/m.test(text) && !text.includes('An afternoon'));
+	assert.match(terminal.text(), /It has marmalade as well/);
+});

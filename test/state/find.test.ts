@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createDocument, type Document} from '../../src/render/document.ts';
+import type {TextRange} from '../../src/render/line.ts';
+import {compileQuery} from '../../src/search/find-in-text.ts';
+import {type Action, reduce} from '../../src/state/reduce.ts';
+import type {Session} from '../../src/state/session.ts';
+import {someLibrary, somePost} from '../helpers/posts.ts';
+import {someSession} from '../helpers/session.ts';
+
+const paragraphs = Array.from(
+	{length: 40},
+	(_, index) =>
+		`Paragraph ${index} says ${index % 4 === 0 ? 'lamp' : 'stone'} and a few words that follow it.`,
+);
+
+const documentOf = (texts: readonly string[]): Document => createDocument({text: texts.join('\n\n')});
+
+const before = documentOf(paragraphs);
+
+const found = (document: Document, query: string): Action => {
+	const matches: TextRange[] = [];
+	const compiled = compileQuery(query);
+	for (let block = 0; block < document.blockCount; block++)
+		for (const range of compiled.findAll(document.textOf(block))) matches.push({block, ...range});
+	return {type: 'found', query, matches, done: true};
+};
+
+const after = (session: Session, ...actions: readonly Action[]): Session => actions.reduce(reduce, session);
+
+const post = somePost({id: 'a'});
+const reading = after(someSession(someLibrary([post])), {type: 'open', post, document: before, at: 1});
+
+/** A find of “lamp” that stands at one of its ten matches. */
+const standing = (match: number): Session =>
+	after(
+		reading,
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'lamp'}},
+		found(before, 'lamp'),
+		{type: 'accept-query'},
+		...Array.from({length: match}, (): Action => ({type: 'step-match', direction: 1})),
+	);
+
+const currentBlock = ({open}: Session): string =>
+	open?.document.textOf(open.find?.matches[open.find.current]?.block ?? -1) ?? '';
+
+const firstText = ({open}: Session): string => open?.document.textOf(open.place.block) ?? '';
+
+test('a find stands when the text is changed, at the same match, and nothing moves', () => {
+	const session = standing(5);
+	assert.match(currentBlock(session), /^Paragraph 20 /);
+	const edited = documentOf(['A lamp that is new.', 'And more.', ...paragraphs]);
+	const changed = after(session, {type: 'reload', document: edited});
+	assert.deepEqual(changed.open?.find?.matches, []);
+	const again = reduce(changed, found(edited, 'lamp'));
+	assert.equal(again.open?.find?.query, 'lamp');
+	assert.equal(again.open?.find?.current, 6);
+	assert.equal(again.open?.find?.matches.length, 11);
+	assert.match(currentBlock(again), /^Paragraph 20 /);
+	assert.equal(firstText(again), firstText(session));
+});
+
+test('a match that was edited away makes the next one the current one', () => {
+	const edited = documentOf(paragraphs.map((text, index) => (index === 20 ? 'Gone.' : text)));
+	const again = after(standing(5), {type: 'reload', document: edited}, found(edited, 'lamp'));
+	assert.match(currentBlock(again), /^Paragraph 24 /);
+});
+
+test('who has read on since is not taken back to a match by a change of the text', () => {
+	const away = after(standing(1), {type: 'move', by: 'all', direction: 1, at: 2});
+	const edited = documentOf([...paragraphs, 'One more lamp.']);
+	const again = after(away, {type: 'reload', document: edited}, found(edited, 'lamp'));
+	assert.equal(firstText(again), firstText(away));
+	const stepped = reduce(again, {type: 'step-match', direction: 1});
+	assert.match(currentBlock(stepped), /^Paragraph 8 /);
+});
+
+test('a query that is being typed goes on in a changed text, and Esc still returns to where one was', () => {
+	const typing = after(
+		reading,
+		{type: 'move', by: 'page', direction: 1, at: 1},
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'Paragraph 36'}},
+		found(before, 'Paragraph 36'),
+	);
+	const from = firstText(after(reading, {type: 'move', by: 'page', direction: 1, at: 1}));
+	const edited = documentOf(['New.', ...paragraphs]);
+	const changed = after(typing, {type: 'reload', document: edited}, found(edited, 'Paragraph 36'));
+	assert.match(currentBlock(changed), /^Paragraph 36 /);
+	const left = reduce(changed, {type: 'leave-query'});
+	assert.equal(firstText(left), from);
+	const retyped = after(
+		changed,
+		{type: 'edit-query', edit: 'clear'},
+		{type: 'edit-query', edit: {insert: 'lamp'}},
+		found(edited, 'lamp'),
+	);
+	assert.ok((retyped.open?.find?.current ?? -1) >= 0);
+});
+
+test('a changed text in which the query stands nowhere has no match, and says so', () => {
+	const edited = documentOf(['Nothing of the kind.']);
+	const again = after(standing(2), {type: 'reload', document: edited}, found(edited, 'lamp'));
+	assert.equal(again.open?.find?.current, -1);
+	assert.equal(reduce(again, {type: 'step-match', direction: 1}).message, 'No match');
+});
