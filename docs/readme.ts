@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {frontMatterFields} from '../src/commands/front-matter-fields.ts';
 import {helpText} from '../src/commands/help-text.ts';
 import {type Binding, defaultKeys, keyLabel, type Screen} from '../src/ui/key-map.ts';
 
@@ -34,9 +35,20 @@ const keyTable = (): string =>
 		),
 	].join('\n');
 
+/** The table of what the front matter of a post may say. */
+const fieldTable = (): string =>
+	[
+		'| field | meaning | without it |',
+		'|---|---|---|',
+		...Object.values(frontMatterFields).map(
+			({names, meaning, without}) => `| ${names.map(code).join(', ')} | ${meaning} | ${without} |`,
+		),
+	].join('\n');
+
 const parts: Readonly<Record<string, () => string>> = {
 	usage: () => `\`\`\`text\n${helpText({name: 'writing-tui', forReaders: false}).trimEnd()}\n\`\`\``,
 	keys: keyTable,
+	fields: fieldTable,
 };
 
 /** README.md with its parts as the program has them now. */

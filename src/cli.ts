@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {writeSync} from 'node:fs';
+import {fstatSync, writeSync} from 'node:fs';
 import process from 'node:process';
 
 // Put in by the build; a run from source has none.
@@ -8,8 +8,17 @@ declare const VERSION: string | undefined;
 const version = typeof VERSION === 'undefined' ? 'from source' : VERSION;
 const args = process.argv.slice(2);
 
+/** False when there is surely no terminal: then nothing is loaded that draws on one. */
+const mayDraw = (): boolean => {
+	try {
+		return fstatSync(0).isCharacterDevice() && fstatSync(1).isCharacterDevice();
+	} catch {
+		return false;
+	}
+};
+
 const run = async (): Promise<void> => {
-	const early = (await import('./commands/early-frame.ts')).drawEarly('writing-tui');
+	const early = mayDraw() ? (await import('./commands/early-frame.ts')).drawEarly('writing-tui') : null;
 	const [{main}, {ownArchive}] = await Promise.all([
 		import('./commands/main.ts'),
 		import('./commands/own-archive.ts'),

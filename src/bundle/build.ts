@@ -113,6 +113,13 @@ const modules = await build({
 const asciiOnly = (code: string): string =>
 	code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Imports of node's modules without esbuild's copy of all their properties, which every chunk would make anew. */
+const lightly = (code: string): string =>
+	code.replaceAll(
+		/(?<![\w$])[\w$]+\((require\("node:[\w/]+"\))\)/g,
+		(_, module) => `Object.create(${module},{default:{value:${module}}})`,
+	);
+
 /** Every file as CommonJS, by the name it is required by. */
 const chunks = new Map<string, string>();
 for (const file of modules.outputFiles) {
@@ -124,7 +131,7 @@ for (const file of modules.outputFiles) {
 		define: {'import.meta.dirname': '__dirname'},
 		supported: {'dynamic-import': false},
 	});
-	chunks.set(`./${path.basename(file.path, '.js')}.cjs`, asciiOnly(code));
+	chunks.set(`./${path.basename(file.path, '.js')}.cjs`, asciiOnly(lightly(code)));
 }
 
 const taken = new Set(entryFiles.map(name => `./${name}.cjs`));
@@ -139,8 +146,12 @@ const group = (file: string, names: readonly string[]): {readonly group: Group; 
 	return {group: {file, chunks: free}, text: `({${factories.join(',\n')}})`};
 };
 
+const closureOf = (name: keyof typeof groupEntries) => closure(modules.metafile, groupEntries[name]);
+// What a post and the first frame share is loaded for a printed post too, which needs no frame.
+const shared = closureOf('start').filter(name => closureOf('post').includes(name));
 const kept = groupNames.map(name => {
-	const {group: made, text} = group(`${name}.cjs`, closure(modules.metafile, groupEntries[name]));
+	const names = name === 'look' ? [...closureOf(name), ...shared] : closureOf(name);
+	const {group: made, text} = group(`${name}.cjs`, names);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
 	return {group: {...made, hash}, text};
 });

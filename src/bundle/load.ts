@@ -2,12 +2,21 @@
  * Loads the bundle's chunks from a few large files, with the machine code that V8 made of them the last time. It
  * stands at the top of `dist/cli.cjs` and takes the place of that file's `require`.
  */
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+	accessSync,
+	constants,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
-import {crc32} from 'node:zlib';
+import {doubled, undoubled} from '../store/doubled.ts';
 import {foldersOf} from '../store/folders.ts';
 
 /** A file that holds one chunk or several. */
@@ -27,14 +36,23 @@ type Factory = (
 	folder: string,
 ) => void;
 
+/** A session that loaded every group, or one that printed something and ended. */
+type Session = 'whole' | 'part';
+
+type Cache = {readonly session: Session; readonly code: Buffer};
+
 type Loaded = {
 	readonly script: vm.Script;
 	readonly factories: Readonly<Record<string, Factory>>;
-	readonly isCached: boolean;
+	/** What its machine code was taken from; null when it had to be made. */
+	readonly cached: Session | null;
 };
 
-/** Bytes before the code in a cache file: its checksum. V8 trusts what it is given, so what a disk did to it must be noticed. */
-const headLength = 4;
+/**
+ * Bytes before the code in a cache file, as many as keep the code where V8 need not copy it from. The first is 1 when a whole session
+ * left the code. V8 trusts what it is given, so what a disk did to it must be noticed: all of it stands there twice.
+ */
+const headLength = 8;
 
 const cacheFolder = (): string | null => {
 	try {
@@ -47,28 +65,30 @@ const cacheFolder = (): string | null => {
 
 const cacheName = ({file, hash}: Group): string => `${file}-${hash}-${process.version}-${process.arch}.bin`;
 
-const readCache = (folder: string | null, group: Group): Buffer | undefined => {
-	if (folder === null || group.hash === undefined) return undefined;
+const readCache = (folder: string | null, group: Group): Cache | null => {
+	if (folder === null || group.hash === undefined) return null;
 	try {
-		const bytes = readFileSync(path.join(folder, cacheName(group)));
-		const code = bytes.subarray(headLength);
-		return bytes.length > headLength && bytes.readUInt32LE(0) === crc32(code) ? code : undefined;
+		const content = undoubled(readFileSync(path.join(folder, cacheName(group))));
+		if (content === null) return null;
+		return {code: content.subarray(headLength), session: content[0] === 1 ? 'whole' : 'part'};
 	} catch {
-		return undefined;
+		return null;
 	}
 };
 
 /** Keeps the code of a group, and forgets that of other versions. What cannot be written is made anew the next time. */
-const writeCache = (folder: string, group: Group, code: Buffer): void => {
+const writeCache = (folder: string, group: Group, session: Session, script: vm.Script): void => {
 	try {
 		mkdirSync(folder, {recursive: true});
+		accessSync(folder, constants.W_OK);
+		const code = script.createCachedData();
 		for (const name of readdirSync(folder)) {
 			if (name.startsWith(`${group.file}-`)) rmSync(path.join(folder, name), {force: true});
 		}
 		const head = Buffer.alloc(headLength);
-		head.writeUInt32LE(crc32(code));
+		head[0] = session === 'whole' ? 1 : 0;
 		const draft = path.join(folder, `${group.file}.${process.pid}`);
-		writeFileSync(draft, Buffer.concat([head, code]));
+		writeFileSync(draft, doubled(Buffer.concat([head, code])));
 		renameSync(draft, path.join(folder, cacheName(group)));
 	} catch {
 		// A read-only or full disk only costs some milliseconds at the next start.
@@ -91,10 +111,10 @@ export const createLoader = (
 		const filename = path.join(folder, group.file);
 		// esbuild writes ASCII, which this reads without looking at it.
 		const source = readFileSync(filename, 'latin1');
-		const cachedData = readCache(caches, group);
-		const script = new vm.Script(source, {filename, ...(cachedData && {cachedData})});
-		const isCached = cachedData !== undefined && script.cachedDataRejected !== true;
-		const result = {script, factories: script.runInThisContext(), isCached};
+		const cache = readCache(caches, group);
+		const script = new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})});
+		const cached = script.cachedDataRejected === true ? null : (cache?.session ?? null);
+		const result = {script, factories: script.runInThisContext(), cached};
 		loaded.set(group, result);
 		return result;
 	};
@@ -111,12 +131,14 @@ export const createLoader = (
 		return module.exports;
 	};
 
-	// Only a session in which everything was loaded has seen what is worth keeping.
+	// A session that loaded everything knows best what is worth keeping; until there was one, the others keep what they used.
 	process.on('exit', () => {
 		const kept = groups.filter(({hash}) => hash !== undefined);
-		if (caches === null || !kept.every(group => loaded.has(group))) return;
-		for (const [group, {script, isCached}] of loaded) {
-			if (group.hash !== undefined && !isCached) writeCache(caches, group, script.createCachedData());
+		if (caches === null) return;
+		const session = kept.every(group => loaded.has(group)) ? 'whole' : 'part';
+		for (const [group, {script, cached}] of loaded) {
+			const isBetter = cached === null || (cached === 'part' && session === 'whole');
+			if (group.hash !== undefined && isBetter) writeCache(caches, group, session, script);
 		}
 	});
 	return require;

@@ -42,8 +42,14 @@ const replacements: readonly Replacement[] = [
 const unused =
 	/^(cli-highlight|cli-table3|node-emoji|ajv|ajv\/dist\/2020\.js|ajv-formats|react-devtools-core)$/;
 
+/** The same for some of those who import them: links are painted by us, and a bundle has a `require` of its own. */
+const unusedBy = [
+	{names: /^(ansi-escapes|supports-hyperlinks)$/, importer: /[\\/]marked-terminal[\\/]/},
+	{names: /^node:module$/, importer: /[\\/]src[\\/]library[\\/]/},
+];
+
 /** Packages that have a file of their own in the bundle. */
-export const requiredLate = ['yaml', 'smol-toml'];
+export const requiredLate = ['yaml', 'smol-toml', 'entities/decode'];
 
 const checkUnchanged = async (file: string, {sha256}: Replacement) => {
 	const actual = createHash('sha256')
@@ -77,15 +83,30 @@ export const replaceParts: Plugin = {
 			suffix: '?original',
 		}));
 
+		build.onResolve({filter: /^node:tty$/}, ({importer}) =>
+			/[\\/]supports-color[\\/]/.test(importer) ? {path: here('tty.ts')} : undefined,
+		);
+
 		// Ink measures with the very function that our layout measures with, so that they never disagree on a line's width.
 		build.onResolve({filter: /^string-width$/}, () => ({path: here('string-width.ts')}));
 
-		build.onResolve({filter: new RegExp(`^(${requiredLate.join('|')})$`)}, ({path: name}) => ({
-			path: `./${name}.cjs`,
-			external: true,
+		build.onResolve({filter: new RegExp(`^(${requiredLate.join('|')})$`)}, ({path: name, kind}) =>
+			kind === 'import-statement'
+				? {path: name, namespace: 'late'}
+				: {path: `./${path.basename(name)}.cjs`, external: true},
+		);
+		// Unpacks a table when it is loaded, which few texts need; it is called in the middle of synchronous work.
+		build.onLoad({filter: /^entities\/decode$/, namespace: 'late'}, ({path: name}) => ({
+			contents: `export const decodeHTMLStrict = text => require(${JSON.stringify(name)}).decodeHTMLStrict(text);`,
+			loader: 'js',
 		}));
 
 		build.onResolve({filter: unused}, ({path: name}) => ({path: name, namespace: 'unused'}));
+		for (const {names, importer} of unusedBy) {
+			build.onResolve({filter: names}, ({path: name, importer: by}) =>
+				importer.test(by) ? {path: name, namespace: 'unused'} : undefined,
+			);
+		}
 		build.onLoad({filter: /.*/, namespace: 'unused'}, ({path: name}) => ({
 			contents: `module.exports = new Proxy(function () {}, {
 				get: (_, key) => key === '__esModule' ? false : () => { throw new Error(${JSON.stringify(`${name} is not part of the bundle`)}); },
@@ -105,6 +126,17 @@ export const replaceParts: Plugin = {
 			const contents = source.replaceAll("process.env['DEV'] === 'true'", 'false');
 			if (contents === source) throw new Error(`${file} asks for its debugger in another way than before`);
 			return {contents, loader: 'js'};
+		});
+
+		// Makes all its patterns when it is loaded, those of dialects that nobody reads too; the ones with Unicode properties
+		// take longest and are seldom needed.
+		build.onLoad({filter: /[\\/]marked\.esm\.js$/}, async ({path: file}) => {
+			const source = await readFile(file, 'utf8');
+			const made = 'getRegex:()=>new RegExp(t,e)';
+			if (!source.includes(made)) throw new Error(`${file} makes its patterns in another way than before`);
+			const late = 'getRegex:()=>e.includes("u")?new LazyPattern(t,e):new RegExp(t,e)';
+			const pattern = JSON.stringify(here('../render/lazy-pattern.ts'));
+			return {contents: `import {LazyPattern} from ${pattern};${source.replace(made, late)}`, loader: 'js'};
 		});
 
 		// The module's bytes as text instead of a data URL, so that they can be compiled at once instead of fetched.

@@ -31,6 +31,13 @@ type Kept = {
 	readonly document: Document;
 };
 
+/** Reads the structure of a document little by little between the keys, so that what needs all of it finds it ready. */
+const readOn = (document: Document): void => {
+	setImmediate(() => {
+		if (document.readOn()) readOn(document);
+	});
+};
+
 /**
  * Keeps the documents read last. A file that was written anew with the same content keeps its document, so that who asks
  * can tell by it whether anything has changed.
@@ -57,7 +64,9 @@ export const createDocuments = (library: () => Library): Documents => {
 		const body = readBody(post);
 		if (known?.head === head && known.text === body.text) return keep({...known, stamp});
 		const {createDocument} = await import('../render/document.ts');
-		return keep({file: post.file, stamp, head, text: body.text, document: createDocument({...body, page})});
+		const document = createDocument({...body, page});
+		readOn(document);
+		return keep({file: post.file, stamp, head, text: body.text, document});
 	};
 
 	return {

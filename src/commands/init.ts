@@ -7,6 +7,7 @@ import {commandName} from './command-name.ts';
 import {asUsageError, calendarDay} from './open-library.ts';
 import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
+import {writeOut} from './write-out.ts';
 
 /** A name npm takes: https://docs.npmjs.com/cli/configuring-npm/package-json#name. */
 const packageName = /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/;
@@ -46,13 +47,13 @@ const quoted = (word: string): string =>
 	/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** `writing-tui init NAME`: makes an archive that can be published, and says what to type next. */
-export const init = (word: string, version: string): number => {
+export const init = async (word: string, version: string): Promise<number> => {
 	const {name, folder} = readName(word);
 	const isRelease = /^\d+\.\d+\.\d+/.test(version);
 	const files = archiveFiles({name, version: isRelease ? version : null, day: calendarDay(new Date())});
 	write(folder, files);
 	const enter = path.resolve(folder) === process.cwd() ? '' : `cd ${quoted(sanitizeLine(folder))} && `;
-	process.stdout.write(
+	await writeOut([
 		[
 			...Object.keys(files).map(file => sanitizeLine(path.join(folder, file))),
 			'',
@@ -60,6 +61,6 @@ export const init = (word: string, version: string): number => {
 			`Publish it:  npm publish   (then npx ${name} opens it anywhere)`,
 			'',
 		].join('\n'),
-	);
+	]);
 	return 0;
 };

@@ -1,8 +1,10 @@
 import process from 'node:process';
+import {isRedirected, outputTerminal} from '../terminal/standard-output.ts';
 import type {Archive} from './archive.ts';
 import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
 import type {Early} from './early-frame.ts';
 import type {Target} from './target.ts';
+import {OutputError, writeOut} from './write-out.ts';
 
 /** Exit code of a command line that cannot be carried out. */
 const misuse = 2;
@@ -41,7 +43,8 @@ const browse = async (given: Arguments, archive: Archive, early: Early | null): 
 	const {options} = given;
 	const target = await targetOf(given);
 	const isInput = target.post === '-';
-	if (isInput || !process.stdin.isTTY || !process.stdout.isTTY) return printTarget(target, options, archive);
+	if (isInput || outputTerminal() === null || !process.stdin.isTTY)
+		return printTarget(target, options, archive);
 	const {drafts, theme, screenReader} = options;
 	const asked = {...target, drafts, theme, archive, early, ...(screenReader && {screenReader})};
 	return (await import('./browse.ts')).browse(asked);
@@ -49,7 +52,7 @@ const browse = async (given: Arguments, archive: Archive, early: Early | null): 
 
 const help = async ({about}: Arguments, archive: Archive): Promise<number> => {
 	const {commandHelpText, helpText} = await import('./help-text.ts');
-	process.stdout.write(about === undefined ? helpText(archive) : commandHelpText(about, archive));
+	await writeOut([about === undefined ? helpText(archive) : commandHelpText(about, archive)]);
 	return 0;
 };
 
@@ -61,7 +64,7 @@ const run = async (args: readonly string[], archive: Archive, early: Early | nul
 	const source = operands[0] ?? library;
 	switch (command) {
 		case 'version':
-			process.stdout.write(`${archive.version}\n`);
+			await writeOut([`${archive.version}\n`]);
 			return 0;
 		case 'help':
 			return help(asked, archive);
@@ -95,6 +98,7 @@ const runSafely = async (args: readonly string[], archive: Archive, early: Early
 		return await run(args, archive, early);
 	} catch (error) {
 		early?.endings.leave();
+		if (error instanceof OutputError) return endUnheard(error, archive.name);
 		// A mistake of the person is a sentence; anything else is a mistake of ours, with all that helps to find it.
 		if (!(error instanceof Error) || error.name !== 'UsageError') {
 			console.error(error);
@@ -124,6 +128,7 @@ export const main = async (
 	archive: Archive,
 	early: Early | null = null,
 ): Promise<void> => {
+	if (isRedirected()) process.exit(await runSafely(args, archive, early));
 	const {stdout} = process;
 	stdout.on('error', error => endUnheard(error, archive.name));
 	const code = await runSafely(args, archive, early);

@@ -1,6 +1,7 @@
 import type {Settings} from '../store/settings.ts';
 import {defaultKeys, keyLabel} from '../ui/key-map.ts';
 import {type CommandName, commands, commandsOf, type Program} from './command-line.ts';
+import {frontMatterFields, libraryFields} from './front-matter-fields.ts';
 import {forProgram, namesOfOptions, notes, operandText, ways} from './help-text.ts';
 import {commonOptions, type OptionName, options} from './options.ts';
 
@@ -14,10 +15,12 @@ const settings: Readonly<Record<keyof Settings, string>> = {
 	keys: 'An object from the names above to a key, a list of keys, or null for none.',
 };
 
-/** Variables of the environment that are heeded. */
+/** Variables of the environment that a person sets for the program; what tells one terminal from another is heeded besides. */
 const variables = [
 	['NO_COLOR', 'No colors, stronger than FORCE_COLOR.'],
 	['FORCE_COLOR', 'Styles also where standard output is no terminal; 1, 2 or 3 for 16, 256 or all colors.'],
+	['FORCE_HYPERLINK', 'Links as hyperlinks of the terminal, or with 0 not.'],
+	['INK_SCREEN_READER', 'true: as with --screen-reader.'],
 	['COLUMNS', 'Columns of printed text without --width.'],
 	['VISUAL, EDITOR', 'The editor, with its own options.'],
 	['XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME', 'Where settings, marks and the cache are kept.'],
@@ -81,11 +84,16 @@ const files = [
 		'Read marks, stars and places; in ~/Library/Application Support on macOS, in %LOCALAPPDATA% on Windows.',
 	],
 	['~/.cache/writing-tui', 'What can be computed again; may be deleted at any time.'],
-	['library.yaml', 'Beside the posts: title, author, contact and url of the archive.'],
+	['library.yaml', 'Beside the posts: what the archive says of itself, see below.'],
 ] as const;
 
+const aboutFields =
+	'A post may begin with YAML between lines of ---, TOML between +++ or JSON. Nothing in it is required, and the names that other generators use are understood as well.';
+
+const aboutLibrary = 'Beside the posts, this file may hold fields about all of them.';
+
 const aboutSettings =
-	'The file settings.json holds an object with these fields, all optional. The names of keys stand in brackets above.';
+	'The file settings.json holds an object with these fields, all optional. The names of keys stand in brackets above; keys that are pressed one after the other are written with a space between them, as in "g g".';
 
 const items = (rows: readonly (readonly [string, string])[]): readonly string[] =>
 	rows.map(([term, text]) => item(term, text));
@@ -112,6 +120,14 @@ export const manPage = (program: Program, version: string): string => {
 		section('OPTIONS', ...namesOfOptions(program).map(optionItem)),
 		section('COMMANDS', ...commandsOf(program).map(command => commandItem(command, program))),
 		section('KEYS', ...defaultKeys.map(keyItem)),
+		section(
+			'FRONT MATTER',
+			roff(aboutFields),
+			...Object.values(frontMatterFields).map(({names, meaning, without}) =>
+				item(names.join(', '), `${meaning}; without it: ${without}.`.replaceAll('`', '')),
+			),
+		),
+		section('LIBRARY.YAML', roff(aboutLibrary), ...items(Object.entries(libraryFields))),
 		section('SETTINGS', roff(aboutSettings), ...items(Object.entries(settings))),
 		section('FILES', ...items(files)),
 		section('ENVIRONMENT', ...items(variables)),

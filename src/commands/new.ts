@@ -3,11 +3,13 @@ import path from 'node:path';
 import process from 'node:process';
 import {postFolders} from '../library/post-folders.ts';
 import {edit, editorCommand} from '../terminal/editor.ts';
+import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {newPost} from './new-post.ts';
 import {asUsageError, calendarDay} from './open-library.ts';
 import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
+import {writeOut} from './write-out.ts';
 
 /** The folder that new posts of a library belong in: where its posts are, else a folder called posts, else the folder itself. */
 const homeOfPosts = (root: string): string => {
@@ -33,7 +35,7 @@ const create = (file: string, text: string): void => {
 /** Opens a file in the person's editor, when there is one and a person. */
 const openEditor = async (file: string, line: number): Promise<number> => {
 	const command = editorCommand(process.env);
-	if (command === undefined || !process.stdin.isTTY || !process.stdout.isTTY) return 0;
+	if (command === undefined || outputTerminal() === null || !process.stdin.isTTY) return 0;
 	try {
 		await edit(command, file, line);
 		return 0;
@@ -54,6 +56,6 @@ export const startPost = async (words: string, library: string | undefined): Pro
 	const {name, text} = newPost(title, calendarDay(new Date()));
 	const file = path.join(homeOfPosts(library ?? '.'), name);
 	create(file, text);
-	process.stdout.write(`${sanitizeLine(file)}\n`);
+	await writeOut([`${sanitizeLine(file)}\n`]);
 	return openEditor(file, text.split('\n').length);
 };

@@ -4,7 +4,7 @@ import {createDocument, type Document, type Layout} from '../render/document.ts'
 import type {Line} from '../render/line.ts';
 import {createPaint, type Paint, themes} from '../render/theme.ts';
 import {isColorForced} from '../terminal/color-level.ts';
-import {supportsLinks} from '../terminal/links.ts';
+import {outputTerminal} from '../terminal/standard-output.ts';
 import {pageHead} from '../ui/page.ts';
 import type {Archive} from './archive.ts';
 import type {OptionValues} from './arguments.ts';
@@ -33,14 +33,14 @@ const widthFor = (width: number | undefined): number => {
 	const {COLUMNS} = process.env;
 	if (COLUMNS !== undefined && /^[1-9]\d{0,3}$/.test(COLUMNS)) return Number(COLUMNS);
 	// A terminal that does not know its size says 0.
-	return Math.min(process.stdout.columns || usualWidth, usualWidth);
+	return Math.min(outputTerminal()?.columns || usualWidth, usualWidth);
 };
 
 type Look = {readonly paint: Paint; readonly isStyled: boolean};
 
 const lookFor = ({theme, plain, archive}: PrintOptions): Look => {
 	// A dumb terminal would show the sequences themselves.
-	const isCapable = process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+	const isCapable = outputTerminal() !== null && process.env['TERM'] !== 'dumb';
 	const isStyled = !plain && (isCapable || isColorForced(process.env));
 	return isStyled
 		? {isStyled, paint: paintFor(themeChosen(theme, archive), process.env)}
@@ -107,7 +107,7 @@ export const printPost = async ({post, body, at}: Printed, options: PrintOptions
 
 	const {paint, isStyled} = lookFor(options);
 	const columns = widthFor(options.width);
-	const hyperlinks = isStyled && supportsLinks();
+	const hyperlinks = isStyled && (await import('../terminal/links.ts')).supportsLinks();
 	const highlight = isStyled ? (await import('../render/highlight.ts')).highlight : undefined;
 	const layout = document.layout({
 		columns,

@@ -8,6 +8,7 @@ import {phrasesFirst, searchTexts, type TextMatch} from '../search/search-texts.
 import {sentenceIn} from '../search/sentence.ts';
 import {createTextStore} from '../search/text-store.ts';
 import {isColorForced} from '../terminal/color-level.ts';
+import {outputTerminal} from '../terminal/standard-output.ts';
 import {wrapText} from '../text/wrap.ts';
 import type {Archive} from './archive.ts';
 import {jsonLines} from './json-text.ts';
@@ -71,8 +72,9 @@ type Look = {readonly mark: (text: string) => string; readonly columns: number |
 const plain: Look = {mark: text => text, columns: null};
 
 const lookFor = async (archive: Archive | undefined): Promise<Look> => {
-	const columns = process.stdout.isTTY ? process.stdout.columns || 80 : null;
-	if (!process.stdout.isTTY && !isColorForced(process.env)) return plain;
+	const terminal = outputTerminal();
+	if (terminal === null && !isColorForced(process.env)) return plain;
+	const columns = terminal && (terminal.columns || 80);
 	const {paintFor, themeChosen} = await import('./look.ts');
 	return {mark: paintFor(themeChosen(undefined, archive), process.env).mark, columns};
 };

@@ -1,5 +1,8 @@
 /** Longest time that work in the background holds up a key, in milliseconds. */
-const sliceTime = 4;
+const sliceTime = 3;
+
+/** The first slice is done at once, before the frame of the key that asked for the work: enough for little work to be done in it. */
+const firstSliceTime = 1.5;
 
 /**
  * Runs steps a few milliseconds at a time, so that keys are answered between them. `onPause` is called with what
@@ -18,8 +21,8 @@ export const runInSlices = async <Step, Result>(
 		readonly onPause: (done: boolean) => void;
 	},
 ): Promise<Result | undefined> => {
-	for (;;) {
-		const end = performance.now() + sliceTime;
+	for (let length = firstSliceTime; ; length = sliceTime) {
+		const end = performance.now() + length;
 		do {
 			const step = steps.next();
 			if (step.done) {

@@ -1,12 +1,12 @@
-import type {Block} from './block.ts';
 import {footnoteTarget} from './footnotes.ts';
+import type {GrowingBlocks} from './growing-blocks.ts';
 import type {Heading} from './headings.ts';
 import type {Place} from './line.ts';
 import type {Link} from './links.ts';
 
 /** What `#id` in a link may lead to. */
 export type AnchorSource = {
-	readonly blocks: readonly Block[];
+	readonly blocks: GrowingBlocks;
 	/** Blocks by the ids known from the structure of the text. */
 	readonly anchors: ReadonlyMap<string, number>;
 	readonly headings: () => readonly Heading[];
@@ -27,14 +27,17 @@ export const createAnchors = ({
 	};
 	const inText = (id: string): Place | undefined => {
 		if (id === '') return undefined;
-		const block = blocks.findIndex(
-			({shape}) => 'content' in shape && typeof shape.content === 'string' && hasAnchor(shape.content, id),
-		);
+		const block = blocks
+			.all()
+			.findIndex(
+				({shape}) => 'content' in shape && typeof shape.content === 'string' && hasAnchor(shape.content, id),
+			);
 		return block === -1 ? undefined : {block, offset: 0};
 	};
 	const find = (id: string): Place | undefined => {
+		const count = blocks.all().length;
 		const anchor = anchors.get(id);
-		if (anchor !== undefined && anchor < blocks.length) return inBlock(anchor, id);
+		if (anchor !== undefined && anchor < count) return inBlock(anchor, id);
 		return headings().find(heading => heading.id === id)?.place ?? inText(id);
 	};
 	return id => find(id) ?? find(decoded(id)) ?? find(id.toLowerCase());

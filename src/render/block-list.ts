@@ -12,7 +12,7 @@ export class BlockList {
 	#gap = 0;
 	#source = 0;
 
-	/** The blocks taken so far; none may be added afterwards. */
+	/** The blocks taken so far; the last one has no gap yet. */
 	get blocks(): readonly Block[] {
 		return this.#blocks;
 	}

@@ -1,7 +1,7 @@
 import {createFootnotes, type Footnotes} from './footnotes.ts';
 import type {Dialect} from './lex.ts';
-import {mathExtension} from './math.ts';
-import {wikiExtension} from './wiki-link.ts';
+import {longestFormula, mathExtension} from './math.ts';
+import {createWikiExtension} from './wiki-link.ts';
 
 /** What a text is read with, and its footnotes if it may have some. */
 export type TextDialect = {readonly dialect: Dialect; readonly footnotes: Footnotes | undefined};
@@ -12,8 +12,8 @@ export const dialectOf = (text: string): TextDialect => {
 	const hasMath = text.includes('$');
 	const extensions = [
 		...(footnotes?.extensions ?? []),
-		...(text.includes('[[') ? [wikiExtension] : []),
+		...(text.includes('[[') ? [createWikiExtension(text)] : []),
 		...(hasMath ? [mathExtension] : []),
 	];
-	return {dialect: {extensions, ...(hasMath && {stop: '$'})}, footnotes};
+	return {dialect: {extensions, ...(hasMath && {stop: '$', reach: longestFormula})}, footnotes};
 };

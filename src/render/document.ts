@@ -1,8 +1,9 @@
 import {sanitize} from '../text/sanitize.ts';
 import {createAnchors} from './anchors.ts';
-import type {Block, Code, Page} from './block.ts';
+import type {Code, Page} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import {cleanPage} from './clean-page.ts';
+import type {GrowingBlocks} from './growing-blocks.ts';
 import {type Heading, listHeadings} from './headings.ts';
 import type {Layout, LayoutOptions, LayoutSource} from './layout.ts';
 import {createLayouts} from './layouts.ts';
@@ -39,6 +40,13 @@ export type Document = {
 	/** Blocks, the head of the page (block 0) and its foot (the last) included; they may be empty. */
 	readonly blockCount: number;
 	readonly headings: readonly Heading[];
+	/** Text of the heading that a place stands under; empty before the first one. */
+	readonly sectionAt: (place: Place) => string;
+	/**
+	 * Reads a little more of the structure, which is else read when it is asked for: a few milliseconds. False when all of it is
+	 * known.
+	 */
+	readonly readOn: () => boolean;
 	/** All links in order. Reads the whole text the first time: for lists, not for every frame. */
 	readonly links: readonly Link[];
 	/** The link a span of a line names. */
@@ -55,7 +63,7 @@ export type Document = {
 	readonly textOf: (block: number) => string;
 	/** The first link behind a place, or the last one before it. */
 	readonly nextLink: (place: Place, direction: 1 | -1) => Link | undefined;
-	/** Line of the source, counted from 0, on which the block of a place begins. */
+	/** Line of the source, counted from 0, on which a place stands. */
 	readonly sourceLine: (place: Place) => number;
 	/** Source of the code block a place stands in, as it was written. */
 	readonly codeAt: (place: Place) => string | undefined;
@@ -75,17 +83,21 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 	const plainPainter = createBlockPainter(read, plainPaint);
 	const plain = new BoundedCache<number, PaintedBlock>(rememberedTexts);
 	const paintedAt = (index: number): PaintedBlock | undefined => {
-		const block = blocks[index];
+		const block = blocks.at(index);
 		return block && plain.get(index, () => plainPainter(block.shape));
 	};
 	const textOf = (index: number): string => paintedAt(index)?.styled.text ?? '';
-	const headings = once(() => listHeadings(blocks, textOf));
-	const links = once(() => blocks.flatMap((_, index) => linksOf(index)));
+	const headings = once(() => listHeadings(blocks.all(), textOf));
+	const links = once(() => blocks.all().flatMap((_, index) => linksOf(index)));
 	const linksOf = (index: number): readonly Link[] => {
 		const painted = paintedAt(index);
 		return painted === undefined ? [] : linksIn(index, painted);
 	};
-	const quoted = {blockCount: blocks.length, textOf};
+	const quoted = {
+		has: (block: number) => blocks.at(block) !== undefined,
+		count: () => blocks.all().length,
+		textOf,
+	};
 	const source: LayoutSource = {
 		blocks,
 		createPainter: (...look) => createBlockPainter(read, ...look),
@@ -93,12 +105,21 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 	};
 
 	return {
-		blockCount: blocks.length,
+		get blockCount() {
+			return blocks.all().length;
+		},
+		readOn: blocks.readOn,
 		get headings() {
 			return headings();
 		},
 		get links() {
 			return links();
+		},
+		sectionAt({block}) {
+			for (let at = block; at >= 0; at--) {
+				if (blocks.at(at)?.shape.kind === 'heading') return textOf(at).replaceAll('\n', ' ');
+			}
+			return '';
 		},
 		link: name => linksOf(blockOfLink(name)).find(({id}) => id === name),
 		progress: createProgress(blocks, textOf),
@@ -106,10 +127,15 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		relocate: (place, quote) => relocate(quoted, place, quote),
 		placeOfId: createAnchors({blocks, anchors, headings, linksOf}),
 		textOf,
-		nextLink: createLinkSearch(blocks.length, linksOf),
-		sourceLine({block}) {
-			const found = blocks[Math.min(Math.max(0, block), blocks.length - 1)];
-			return found === undefined ? 0 : sourceLine(clean, found);
+		nextLink: createLinkSearch(blocks, linksOf),
+		sourceLine(place) {
+			// Behind the end of a block is the blank line above the next one.
+			const isBehind = place.offset > 0 && place.offset >= textOf(place.block).length;
+			const index = Math.max(0, place.block + (isBehind ? 1 : 0));
+			const block = blocks.at(index) ?? blocks.all().at(-1);
+			if (block === undefined) return 0;
+			const end = blocks.at(index + 1)?.source ?? clean.length;
+			return sourceLine(clean, block, {plain: textOf(index), offset: isBehind ? 0 : place.offset, end});
 		},
 		codeAt: ({block}) => codeOf(blocks, block)?.text,
 		layout: createLayouts(source),
@@ -117,9 +143,9 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 };
 
 // The line above the code, which names its language, belongs to it.
-const codeOf = (blocks: readonly Block[], index: number): Code | undefined => {
-	const shape = blocks[index]?.shape;
-	const code = shape?.kind === 'label' ? blocks[index + 1]?.shape : shape;
+const codeOf = (blocks: GrowingBlocks, index: number): Code | undefined => {
+	const shape = blocks.at(index)?.shape;
+	const code = shape?.kind === 'label' ? blocks.at(index + 1)?.shape : shape;
 	return code?.kind === 'code' ? code.code : undefined;
 };
 

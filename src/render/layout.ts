@@ -1,7 +1,7 @@
-import type {Block} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import type {Highlight} from './code-token.ts';
 import {columnIn, createFramer} from './frame.ts';
+import type {GrowingBlocks} from './growing-blocks.ts';
 import {layBlock, type Setting} from './lay-block.ts';
 import type {Line, Place} from './line.ts';
 import {createLineSetter, type Laid, type Mark} from './line-setter.ts';
@@ -45,13 +45,17 @@ export type Layout = {
 	) => readonly Line[];
 	/** Place of the line `by` lines below the line that shows `from`, or above it when negative; stops at the ends. */
 	readonly step: (from: Place, by: number) => Place;
+	/** Where a window of so many lines begins that is to show a place first: there, or less far when the text ends before the window. */
+	readonly top: (place: Place, rows: number) => Place;
+	/** True when the last line is in the window of so many lines that begins at a place. */
+	readonly showsEnd: (place: Place, rows: number) => boolean;
 	/** All lines in order, kept nowhere. */
 	readonly all: () => Iterable<Line>;
 };
 
 /** What a layout needs to know of its document. */
 export type LayoutSource = {
-	readonly blocks: readonly Block[];
+	readonly blocks: GrowingBlocks;
 	readonly createPainter: (paint: Paint, highlight: Highlight | undefined) => BlockPainter;
 	readonly tables: TableReader;
 };
@@ -77,33 +81,38 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	};
 	const cache = new BoundedCache<number, Laid>(remembered);
 	const lay = (index: number): Laid => {
-		const block = blocks[index];
+		const block = blocks.at(index);
 		if (block === undefined) return nothing;
 		const painted = painter(block.shape);
-		return {painted, lines: layBlock(block, blocks[index + 1], painted, setting)};
+		return {painted, lines: layBlock(block, blocks.at(index + 1), painted, setting)};
 	};
 	const laid = (index: number): Laid => cache.get(index, () => lay(index));
-	const walk = createWalk(blocks.length, block => laid(block).lines);
+	const walk = createWalk(blocks, block => laid(block).lines);
 	const setter = createLineSetter(paint, options.hyperlinks, remembered);
+
+	const step = (from: Place, by: number): Place => walk.placeAt(walk.move(walk.find(from), by));
+	const last = (): Place => walk.placeAt(walk.last());
 
 	return {
 		get first() {
 			return walk.placeAt(walk.find({block: 0, offset: 0}));
 		},
-		last: () => walk.placeAt(walk.last()),
-		step: (from, by) => walk.placeAt(walk.move(walk.find(from), by)),
+		last,
+		step,
+		top: (place, rows) => (walk.countFrom(walk.find(place), rows) < rows ? step(last(), 1 - rows) : place),
+		showsEnd: (place, rows) => walk.countFrom(walk.find(place), rows + 1) <= rows,
 		lines(from, count, marks = noMarks, selectedLink) {
 			const start = walk.find(from);
 			const lines: Line[] = [];
-			for (let block = start.block; block < blocks.length && lines.length < count; block++) {
+			for (let block = start.block; lines.length < count && blocks.at(block) !== undefined; block++) {
 				const range = {block, from: block === start.block ? start.line : 0, count: count - lines.length};
 				lines.push(...setter.setMarked(range, laid(block), {marks, selectedLink}));
 			}
 			return lines;
 		},
 		*all() {
-			for (let block = 0; block < blocks.length; block++) yield* setter.setOnce(block, lay(block));
-			if (references !== undefined) yield* references.lines(column.width, blocks.length);
+			for (let block = 0; blocks.at(block) !== undefined; block++) yield* setter.setOnce(block, lay(block));
+			if (references !== undefined) yield* references.lines(column.width, blocks.all().length);
 		},
 	};
 };

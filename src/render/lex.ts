@@ -1,4 +1,6 @@
 import {Lexer, Marked, type MarkedExtension, Parser, type Token, Tokenizer, type Tokens} from 'marked';
+import {guardRules} from './block-rules.ts';
+import {commonRules, isCommon} from './inline-rules.ts';
 
 export type {MarkedExtension, MarkedToken, Token, Tokens} from 'marked';
 
@@ -6,13 +8,10 @@ export type {MarkedExtension, MarkedToken, Token, Tokens} from 'marked';
 const maxBlockDepth = 100;
 /** Emphasis and links nested deeper than this are read as text, for the same reason. */
 const maxInlineDepth = 32;
-/** A paragraph is looked through this far, in lines, for the `===` that makes it a heading. */
-const maxHeadingLines = 100;
-
 const quoteStart = /^ {0,3}>/;
 const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/;
 
-/** marked's tokenizer with a floor under its recursion and its slowest search. */
+/** marked's tokenizer with a floor under its recursion. */
 class GuardedTokenizer extends Tokenizer {
 	#depth = 0;
 	/** Whether something was nested too deeply to be read. */
@@ -30,11 +29,6 @@ class GuardedTokenizer extends Tokenizer {
 
 	override list(source: string): Tokens.List | undefined {
 		return this.#nested(listStart.test(source), () => super.list(source));
-	}
-
-	// The rule for underlined headings reads on to the end of the text for every line of a long list item.
-	override lheading(source: string): Tokens.Heading | undefined {
-		return mayBeUnderlined(source) ? super.lheading(source) : undefined;
 	}
 
 	// marked's rule for text runs over signs that only an extension knows.
@@ -65,20 +59,6 @@ class GuardedTokenizer extends Tokenizer {
 /** Characters looked through for a sign before the whole text is. */
 const stopWindow = 2000;
 
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-
-const mayBeUnderlined = (source: string): boolean => {
-	let start = source.indexOf('\n') + 1;
-	for (let line = 1; start > 0 && line <= maxHeadingLines; line++) {
-		const end = source.indexOf('\n', start);
-		const text = source.slice(start, end === -1 ? undefined : end);
-		if (underline.test(text)) return true;
-		if (text.trim() === '') return false;
-		start = end + 1;
-	}
-	return false;
-};
-
 /** marked's lexer with a floor under the nesting of inline text. */
 class GuardedLexer extends Lexer {
 	#depth = 0;
@@ -105,9 +85,13 @@ export type Dialect = {
 	readonly extensions: readonly MarkedExtension[];
 	/** A character at which an inline extension may begin, other than those with a meaning in Markdown. */
 	readonly stop?: string;
+	/** Characters that a block of an extension may be long, blank lines included. */
+	readonly reach?: number;
 };
 
-/** Takes the blocks of a text, each as soon as it is complete; some may be nested too deeply to have been read whole. */
+const rulesOfCommonTexts = commonRules(Lexer.rules.inline.gfm);
+
+/** Takes the blocks of a text in order; some may be nested too deeply to have been read whole. */
 export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
 
 /**
@@ -116,56 +100,122 @@ export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
  */
 export type InlineLexer = (source: string) => {readonly tokens: Token[]; readonly isTooDeep: boolean};
 
-/** The list marked adds blocks to. Only the last one may still change, so that the others need not be kept. */
-class TokenStream extends Array<Token> {
-	readonly #take: (token: Token) => void;
+/** The list marked adds the blocks of a part to, and those among them that are nested too deeply. */
+class BlockTokens extends Array<Token> {
+	readonly tooDeep = new Set<Token>();
+	readonly #tokenizer: GuardedTokenizer;
 
-	constructor(take: (token: Token) => void) {
+	constructor(tokenizer: GuardedTokenizer) {
 		super();
-		this.#take = take;
+		this.#tokenizer = tokenizer;
 	}
 
 	override push(...tokens: Token[]): number {
-		for (const token of tokens) {
-			this.end();
-			super.push(token);
-		}
-		return this.length;
-	}
-
-	end(): void {
-		const token = this.pop();
-		if (token !== undefined) this.#take(token);
+		if (this.#tokenizer.isTooDeep) for (const token of tokens) this.tooDeep.add(token);
+		this.#tokenizer.isTooDeep = false;
+		return super.push(...tokens);
 	}
 }
 
-/** Finds the blocks of a Markdown text and gives them away; what stands inside them is read later with the result. */
-export const lex = (markdown: string, {extensions, stop}: Dialect, take: TokenTaker): InlineLexer => {
+/** A text whose blocks are found part by part. */
+export type Lexing = {
+	/** Finds the blocks of the next part and gives them away; false when that was the last one. */
+	readonly readOn: () => boolean;
+	/** Reads what stands inside the blocks. */
+	readonly readInline: InlineLexer;
+};
+
+/** Characters read at a time: a few milliseconds. */
+const partLength = 1 << 16;
+
+/** Where a part that begins at a position may end: with a blank line, since no definition goes on behind one. */
+const partEnd = (text: string, start: number, length: number): number => {
+	const end = text.lastIndexOf('\n\n', start + length);
+	return start + length >= text.length ? text.length : end > start ? end + 2 : start;
+};
+
+const lengthOf = (tokens: readonly Token[]): number => tokens.reduce((sum, {raw}) => sum + raw.length, 0);
+
+/**
+ * How many of the tokens at the beginning of a part stay as they are whatever follows: those before the last blank line that has
+ * something behind it, so many characters from the end.
+ */
+const settledCount = (tokens: readonly Token[], reach: number): number => {
+	let behind = 0;
+	for (let index = tokens.length - 1; index > 0; index--) {
+		const token = tokens[index];
+		if (token?.type === 'space' && token.raw.length > 1 && behind > reach) return index + 1;
+		behind += token?.raw.length ?? 0;
+	}
+	return 0;
+};
+
+/** Finds the blocks of a Markdown text and gives them away; what stands inside them is read later. */
+export const lex = (markdown: string, {extensions, stop, reach = 0}: Dialect, take: TokenTaker): Lexing => {
 	const {defaults} = new Marked(...extensions);
 	const tokenizer = new GuardedTokenizer(stop);
 	const lexer = new GuardedLexer({...defaults, tokenizer});
+	const rules = guardRules(tokenizer.rules);
+	tokenizer.rules = rules;
 	let taken = 0;
-	const stream = new TokenStream(token => {
-		take(token, tokenizer.isTooDeep);
-		taken += token.raw.length;
-		tokenizer.isTooDeep = false;
-		// Nobody will ask for the runs of inline text that marked has put aside; the last one may still grow.
-		lexer.inlineQueue.splice(0, lexer.inlineQueue.length - 1);
-	});
-	try {
-		lexer.blockTokens(markdown, stream);
-		stream.end();
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		stream.end();
-		const rest = markdown.slice(taken);
-		take({type: 'paragraph', raw: rest, text: rest, tokens: []}, true);
-	}
-	return source => {
-		lexer.state = {inLink: false, inRawBlock: false, linkEmitted: false, linkParenPossible: true, top: true};
-		lexer.isTooDeep = false;
-		const tokens = lexer.inlineTokens(source);
-		return {tokens, isTooDeep: lexer.isTooDeep};
+	// Where there may be definitions, all are known before anything is read that could use them.
+	const usualLength = markdown.includes(']:') ? Number.POSITIVE_INFINITY : partLength;
+	let length = usualLength;
+
+	/** Tokens of a part. Where the text is too deep even for the guards, what is left of it becomes one paragraph. */
+	const lexPart = (end: number): BlockTokens => {
+		const tokens = new BlockTokens(tokenizer);
+		tokenizer.rules = rules;
+		// Nobody will ask for the runs of inline text that marked puts aside.
+		lexer.inlineQueue = [];
+		try {
+			lexer.blockTokens(markdown.slice(taken, end), tokens);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			const rest = markdown.slice(taken + lengthOf(tokens));
+			tokenizer.isTooDeep = true;
+			tokens.push({type: 'paragraph', raw: rest, text: rest, tokens: []});
+		}
+		return tokens;
+	};
+
+	const readOn = (): boolean => {
+		const end = partEnd(markdown, taken, length);
+		const tokens = lexPart(end);
+		const reached = taken + lengthOf(tokens);
+		const isLast = end === markdown.length || reached === markdown.length;
+		if (!isLast && reached !== end) {
+			// The tokens do not say where the next part begins.
+			length = Number.POSITIVE_INFINITY;
+			return true;
+		}
+		const count = isLast ? tokens.length : settledCount(tokens, reach);
+		for (let index = 0; index < count; index++) {
+			const token = tokens[index];
+			if (token === undefined) continue;
+			taken += token.raw.length;
+			take(token, tokens.tooDeep.has(token));
+		}
+		// One block was longer than the part.
+		length = count === 0 ? length * 2 : usualLength;
+		return !isLast;
+	};
+
+	return {
+		readOn,
+		readInline(source) {
+			lexer.state = {
+				inLink: false,
+				inRawBlock: false,
+				linkEmitted: false,
+				linkParenPossible: true,
+				top: true,
+			};
+			lexer.isTooDeep = false;
+			tokenizer.rules = isCommon(source) ? {...rules, inline: rulesOfCommonTexts} : rules;
+			const tokens = lexer.inlineTokens(source);
+			return {tokens, isTooDeep: lexer.isTooDeep};
+		},
 	};
 };
 

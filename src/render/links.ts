@@ -1,3 +1,4 @@
+import type {GrowingBlocks} from './growing-blocks.ts';
 import type {PaintedText} from './inline-paint.ts';
 import type {Place} from './line.ts';
 
@@ -33,10 +34,11 @@ export const linksIn = (block: number, {styled: {text, spans}, links}: PaintedTe
 
 /** A function that finds the first link behind a place or the last one before it, reading no more than it must. */
 export const createLinkSearch =
-	(blockCount: number, linksOf: (block: number) => readonly Link[]) =>
+	(blocks: GrowingBlocks, linksOf: (block: number) => readonly Link[]) =>
 	({block, offset}: Place, direction: 1 | -1): Link | undefined => {
 		const isBeyond = ({place}: Link): boolean => (place.offset - offset) * direction > 0;
-		for (let at = Math.max(0, Math.min(block, blockCount - 1)); at >= 0 && at < blockCount; at += direction) {
+		const first = blocks.at(block) === undefined ? Math.min(block, blocks.all().length - 1) : block;
+		for (let at = Math.max(0, first); blocks.at(at) !== undefined; at += direction) {
 			const links = at === block ? linksOf(at).filter(isBeyond) : linksOf(at);
 			const link = direction > 0 ? links[0] : links.at(-1);
 			if (link !== undefined) return link;

@@ -4,12 +4,14 @@ import {addTokens, TokenReader} from './blocks.ts';
 import {itemIn} from './containers.ts';
 import {dialectOf} from './dialect.ts';
 import {type Footnotes, footnoteId, referenceId} from './footnotes.ts';
+import {type GrowingBlocks, growBlocks} from './growing-blocks.ts';
 import {createInlineReader} from './inline-reader.ts';
 import {lex, type Token} from './lex.ts';
 
 /** The blocks of a document, the blocks that `#id` in a link leads to, and the reader of what stands in the blocks. */
 export type ListedBlocks = {
-	readonly blocks: readonly Block[];
+	readonly blocks: GrowingBlocks;
+	/** To be asked when all blocks are known. */
 	readonly anchors: ReadonlyMap<string, number>;
 	readonly read: InlineReader;
 };
@@ -33,7 +35,7 @@ export const listBlocks = ({text, page, startsWithTitle}: BlockSource): ListedBl
 	const reader = new TokenReader(list, {container: undefined, tight: false});
 	let isTitle = startsWithTitle;
 	let source = 0;
-	const readInline = lex(text, dialect, (token, isTooDeep) => {
+	const lexing = lex(text, dialect, (token, isTooDeep) => {
 		list.readFrom(source);
 		source += token.raw.length;
 		if (isTitle && token.type === 'heading') {
@@ -43,11 +45,15 @@ export const listBlocks = ({text, page, startsWithTitle}: BlockSource): ListedBl
 		if (isTooDeep) reader.take({type: 'notice', raw: '', text: tooDeep});
 		reader.take(token);
 	});
-	reader.end();
-	const read = createInlineReader(readInline);
-	if (footnotes !== undefined) addFootnotes(list, footnotes, read);
-	list.add({kind: 'foot', page, weight: 0}, undefined);
-	return {blocks: list.blocks, anchors: list.anchors, read};
+	const read = createInlineReader(lexing.readInline);
+	const readOn = (): boolean => {
+		if (lexing.readOn()) return true;
+		reader.end();
+		if (footnotes !== undefined) addFootnotes(list, footnotes, read);
+		list.add({kind: 'foot', page, weight: 0}, undefined);
+		return false;
+	};
+	return {blocks: growBlocks(list.blocks, readOn, () => text.length - source), anchors: list.anchors, read};
 };
 
 /** Reads inline text when it is needed. */

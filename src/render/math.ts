@@ -10,6 +10,9 @@ const formulas = new RegExp(formula, 'g');
 
 const block = /^ {0,3}\$\$[ \t]*\n([\s\S]{1,20000}?)\n {0,3}\$\$[ \t]*(?:\n+|$)/;
 
+/** Characters of a formula on several lines and the signs around it, at most. */
+export const longestFormula = 20_100;
+
 /** Lets formulas be read as they are written: nothing in them is emphasis or a link. */
 export const mathExtension: MarkedExtension = {
 	extensions: [

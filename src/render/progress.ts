@@ -1,23 +1,28 @@
-import type {Block} from './block.ts';
+import type {GrowingBlocks} from './growing-blocks.ts';
 import type {Place} from './line.ts';
 
-/** A function for the share of the text before a place; blocks count by the length of their source. */
+/**
+ * A function for the share of the text before a place; blocks count by the length of their source, and so does what was not read
+ * yet.
+ */
 export const createProgress = (
-	blocks: readonly Block[],
+	blocks: GrowingBlocks,
 	textOf: (block: number) => string,
 ): ((place: Place) => number) => {
-	let starts: Float64Array | undefined;
-	const measure = (): Float64Array => {
-		const sums = new Float64Array(blocks.length + 1);
-		for (const [index, {shape}] of blocks.entries()) sums[index + 1] = (sums[index] ?? 0) + shape.weight;
-		return sums;
+	/** Where the blocks begin, and where the last one known ends. */
+	const starts: number[] = [0];
+	const measure = (): number => {
+		const {known} = blocks;
+		for (let index = starts.length - 1; index < known.length; index++) {
+			starts.push((starts[index] ?? 0) + (known[index]?.shape.weight ?? 0));
+		}
+		return (starts[known.length] ?? 0) + blocks.rest();
 	};
 
 	return ({block, offset}) => {
-		starts ??= measure();
-		const total = starts[blocks.length] ?? 0;
+		const weight = block < 0 ? undefined : blocks.at(block)?.shape.weight;
+		const total = measure();
 		if (total === 0 || block < 0) return 0;
-		const weight = blocks[block]?.shape.weight;
 		if (weight === undefined) return 1;
 		const share = Math.min(1, Math.max(0, offset) / Math.max(1, textOf(block).length));
 		return ((starts[block] ?? 0) + weight * share) / total;

@@ -1,8 +1,8 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import process from 'node:process';
-import {crc32} from 'node:zlib';
 import {checksum} from './checksum.ts';
+import {doubled, undoubled} from './doubled.ts';
 import {pruneCache} from './prune-cache.ts';
 
 /** A file that a frame was drawn from, as it was then; null where there was none. */
@@ -19,8 +19,6 @@ export type KeptFrame = {
 	/** The rows of the window, with their colors. */
 	readonly rows: readonly string[];
 };
-
-const headLength = 4;
 
 /** Where the first frame of a program is kept in the cache folder; `command` is how it was started. */
 export const frameFile = (cache: string, command: string): string =>
@@ -41,10 +39,9 @@ const stampOf = (path: string): string | null => {
  */
 export const readFrame = (file: string, key: string): readonly string[] | null => {
 	try {
-		const bytes = readFileSync(file);
-		const content = bytes.subarray(headLength);
-		if (bytes.length <= headLength || bytes.readUInt32LE(0) !== crc32(content)) return null;
-		// The checksum vouches for what `writeFrame` wrote.
+		const content = undoubled(readFileSync(file));
+		if (content === null) return null;
+		// Undamaged, it is what `writeFrame` wrote.
 		const kept = JSON.parse(content.toString()) as KeptFrame;
 		const now = Date.now();
 		const holds = kept.key === key && now >= kept.from && now < kept.until;
@@ -58,13 +55,10 @@ export const readFrame = (file: string, key: string): readonly string[] | null =
 /** Keeps a frame; what cannot be written is drawn the long way the next time. Throws nothing. */
 export const writeFrame = (file: string, frame: KeptFrame): void => {
 	try {
-		const content = Buffer.from(JSON.stringify(frame));
-		const head = Buffer.alloc(headLength);
-		head.writeUInt32LE(crc32(content));
 		const draft = `${file}.${process.pid}`;
 		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
 		try {
-			writeFileSync(draft, Buffer.concat([head, content]), {mode: 0o600});
+			writeFileSync(draft, doubled(Buffer.from(JSON.stringify(frame))), {mode: 0o600});
 			renameSync(draft, file);
 		} finally {
 			rmSync(draft, {force: true});

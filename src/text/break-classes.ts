@@ -1,5 +1,6 @@
-import {makeCodePointTable, type TableRule} from './code-point-table.ts';
+import {makeCodePointTable, type TableRule, type TableSource} from './code-point-table.ts';
 import {emojiPresentation, kind, propertiesOf, wide} from './code-points.ts';
+import {knownBreaks} from './known-pages.ts';
 
 // What a character means for the end of a line: a choice of the classes of UAX #14, as bits.
 
@@ -74,5 +75,8 @@ const initial = (codePoint: number): number => {
 	return properties & wide && !isHangul ? ideographic : 0;
 };
 
+/** What `breakClassOf` is computed from. */
+export const breakSource: TableSource = {rules, initial, known: knownBreaks};
+
 /** What a code point means for the end of a line: the bits above, 0 for an ordinary letter. */
-export const breakClassOf: (codePoint: number) => number = makeCodePointTable({rules, initial});
+export const breakClassOf: (codePoint: number) => number = makeCodePointTable(breakSource);

@@ -1,3 +1,5 @@
+import type {KnownPages} from './known-pages.ts';
+
 /** One step in computing a table: the code points that match lose the bits of `clear` and gain those of `set`. */
 export type TableRule = {
 	readonly pattern: RegExp;
@@ -15,6 +17,8 @@ export type TableSource = {
 	readonly rules: () => readonly TableRule[];
 	/** The last word on the bits of a code point. */
 	readonly finish?: (bits: number) => number;
+	/** What comes out for some pages. */
+	readonly known?: KnownPages;
 };
 
 /**
@@ -26,12 +30,25 @@ export const makeCodePointTable = (source: TableSource): ((codePoint: number) =>
 	let rules: readonly TableRule[] | undefined;
 	const computePage = (number: number): Uint16Array => {
 		rules ??= source.rules();
-		const page = makePage(number, source, rules);
+		return makePage(number, source, rules);
+	};
+	const addPage = (number: number): Uint16Array => {
+		const runs = source.known?.[number];
+		const page = runs === undefined ? computePage(number) : spread(runs);
 		pages[number] = page;
 		return page;
 	};
 
-	return codePoint => (pages[codePoint >> 8] ?? computePage(codePoint >> 8))[codePoint & 255] ?? 0;
+	return codePoint => (pages[codePoint >> 8] ?? addPage(codePoint >> 8))[codePoint & 255] ?? 0;
+};
+
+const spread = (runs: readonly number[]): Uint16Array => {
+	const page = new Uint16Array(256);
+	for (let at = 0; at < runs.length; at += 2) {
+		page.fill(runs[at + 1] ?? 0, runs[at]);
+	}
+
+	return page;
 };
 
 const makePage = (number: number, source: TableSource, rules: readonly TableRule[]): Uint16Array => {

@@ -1,4 +1,5 @@
-import {makeCodePointTable, type TableRule} from './code-point-table.ts';
+import {makeCodePointTable, type TableRule, type TableSource} from './code-point-table.ts';
+import {knownProperties} from './known-pages.ts';
 import {wideRanges} from './wide-ranges.ts';
 
 /** How a code point joins its neighbors to one cluster (Grapheme_Cluster_Break, UAX #29): the low four bits of its properties. */
@@ -137,8 +138,11 @@ const finish = (properties: number): number => {
 	return isPlain && standsAlone ? properties | simple : properties;
 };
 
+/** What `propertiesOf` is computed from. */
+export const propertySource: TableSource = {rules, initial, finish, known: knownProperties};
+
 /** The properties of a code point: one of `kind` and the flags above. A lone surrogate counts as U+FFFD. */
-export const propertiesOf: (codePoint: number) => number = makeCodePointTable({rules, initial, finish});
+export const propertiesOf: (codePoint: number) => number = makeCodePointTable(propertySource);
 
 /** Code points of which all are `simple`, one cell wide and met in nearly every text, told without a table: Latin and typographic marks. */
 export const isCommonNarrow = (codePoint: number): boolean =>

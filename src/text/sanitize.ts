@@ -5,8 +5,9 @@ import {makeEscapePattern} from './escape-sequences.ts';
  * turn the direction of text, deprecated format characters, interlinear annotations, byte order marks, tag characters and
  * halves of surrogate pairs.
  */
-const forbidden =
-	'\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff\\u{e0000}-\\u{e007f}';
+const forbiddenUnits =
+	'\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
+const forbidden = `${forbiddenUnits}\\ud800-\\udfff\\u{e0000}-\\u{e007f}`;
 
 // Tag characters after a black flag: the flags of England, Scotland and Wales are the only ones in use.
 const flag =
@@ -21,7 +22,8 @@ type Patterns = {
 
 let patterns: Patterns | undefined;
 const makePatterns = (): Patterns => ({
-	unclean: new RegExp(`[${forbidden}]`, 'u'),
+	// Looks at units, tag characters as their two halves: four times as fast as looking at characters.
+	unclean: new RegExp(`[${forbiddenUnits}]|\\udb40[\\udc00-\\udc7f]`),
 	escape: makeEscapePattern(),
 	lineBreak: /\r\n?|[\u2028\u2029]/g,
 	remove: new RegExp(`${flag}|[${forbidden}]`, 'gu'),
@@ -34,7 +36,7 @@ const makePatterns = (): Patterns => ({
  */
 export const sanitize = (text: string): string => {
 	patterns ??= makePatterns();
-	if (!patterns.unclean.test(text)) {
+	if (text.isWellFormed() && !patterns.unclean.test(text)) {
 		return text;
 	}
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {createInlineReader} from '../../src/render/inline-reader.ts';
 import {lex} from '../../src/render/lex.ts';
 
-const readInline = lex('', {extensions: []}, () => {});
+const {readInline} = lex('', {extensions: []}, () => {});
 
 test('what is taken for plain text without asking marked is plain text to marked', () => {
 	const read = createInlineReader(source => {

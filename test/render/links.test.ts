@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
+import {fromAnsi} from '../../src/text/styled-text.ts';
 import {plainOptions, show} from './show.ts';
 
 const targets = (text: string): readonly (readonly [string, string])[] =>
@@ -98,6 +99,22 @@ test('the selected link and the marks of a search are painted over the text', ()
 		line?.text,
 		'\u001b[1;4mfind\u001b[22;24m \u001b[4;7mthe link\u001b[24;27m \u001b[7mhere\u001b[27m',
 	);
+});
+
+test('dim text that is marked or selected is dim no more: on a bright ground it could not be read', () => {
+	const document = createDocument({text: 'x', page: {endBack: 'All writing'}});
+	for (const name of ['auto', 'ink', 'paper', 'mono'] as const) {
+		const layout = document.layout({...plainOptions(40), paint: createPaint(themes[name], 3)});
+		const foot = document.blockCount - 1;
+		const [plain] = layout.lines({block: foot, offset: 0}, 1);
+		const [selected] = layout.lines({block: foot, offset: 0}, 1, [], document.links.at(-1)?.id);
+		const [found] = layout.lines({block: foot, offset: 0}, 1, [{block: foot, start: 0, end: 40}]);
+		assert.match(plain?.text ?? '', /All writing/);
+		assert.notEqual(selected?.text, plain?.text);
+		// 2 is dim, alone or among others, but for the parts of a color.
+		const isDim = (text = '') => fromAnsi(text).spans.some(({style}) => /^(?:1;)?2(?:;|$)/.test(style));
+		assert.ok(!isDim(selected?.text) && !isDim(found?.text), name);
+	}
 });
 
 test('in print links are numbered, and their targets listed at the end', () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {createDocument} from '../../src/render/document.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
+import {markdownText} from './markdown-text.ts';
 import {show} from './show.ts';
 
 test('lines of the source are filled again, hard breaks are kept', () => {
@@ -91,4 +93,49 @@ test('the source line of a block is found', () => {
 		document.sourceLine({block, offset: 0}),
 	);
 	assert.deepEqual(lines.slice(1, 7), [0, 2, 4, 5, 8, 11]);
+});
+
+test('the source line of a place within a block is found through the marks of Markdown', () => {
+	const text = [
+		'# A',
+		'',
+		'The *first* word, the second word,',
+		'[a link](https://example.org/the-word) and **the',
+		'third** word, which is `the last` one.',
+		'',
+		'> the word in a quote',
+		'',
+		'the end',
+	].join('\n');
+	const document = createDocument({text});
+	const lineOf = (words: string): number => {
+		for (let block = 0; block < document.blockCount; block++) {
+			const offset = document.textOf(block).indexOf(words);
+			if (offset >= 0) return document.sourceLine({block, offset});
+		}
+		return -1;
+	};
+	for (const [words, line] of [
+		['first word', 2],
+		['second word', 2],
+		['a link', 3],
+		['and the third', 3],
+		['third word', 4],
+		['the last', 4],
+		['word in a quote', 6],
+		['end', 8],
+	] as const)
+		assert.equal(lineOf(words), line, words);
+	const block = 2;
+	assert.equal(document.sourceLine({block, offset: document.textOf(block).length}), 6);
+});
+
+test('any place has a source line within the text', () => {
+	fc.assert(
+		fc.property(markdownText, fc.nat(), fc.nat(), (text, block, offset) => {
+			const document = createDocument({text});
+			const line = document.sourceLine({block: block % document.blockCount, offset: offset % 500});
+			assert.ok(line >= 0 && line < Math.max(1, text.split('\n').length));
+		}),
+	);
 });

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {type TestContext, test} from 'node:test';
+import {createPostSearch} from '../../src/commands/search-all-posts.ts';
+import type {Post} from '../../src/library/post.ts';
+import type {Search} from '../../src/state/search.ts';
+import {createSessionStore, type SessionStore} from '../../src/ui/session-store.ts';
+import {someLibrary, somePost} from '../helpers/posts.ts';
+import {someSession} from '../helpers/session.ts';
+
+/** Posts with these texts, in files that are there as long as the test runs. */
+const write = (t: TestContext, texts: Readonly<Record<string, string>>): readonly Post[] => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'writing-tui-'));
+	t.after(() => rmSync(folder, {recursive: true}));
+	return Object.entries(texts).map(([title, text]) => {
+		const file = path.join(folder, `${title}.md`);
+		writeFileSync(file, text);
+		return somePost({id: `${title}.md`, file, title});
+	});
+};
+
+/** A session in which these words were typed into a search, and the states of the search from then on. */
+const typed = (posts: readonly Post[], words: string) => {
+	const store = createSessionStore(someSession(someLibrary(posts)));
+	store.dispatch({type: 'start-query'});
+	if (words !== '') store.dispatch({type: 'edit-query', edit: {insert: words}});
+	const states: Search[] = [];
+	store.subscribe(() => {
+		const {search} = store.get();
+		if (search !== null && search !== states.at(-1)) states.push(search);
+	});
+	return {store, states};
+};
+
+const found = (store: SessionStore): readonly string[] =>
+	store.get().search?.hits.map(({kind, post}) => `${kind} ${post.title}`) ?? [];
+
+const always = () => true;
+
+test('titles come first, then texts with the phrase, then texts with its words', async t => {
+	const posts = write(t, {
+		'Some words': 'A lamp, and far from it a post.',
+		'The lamp post': 'Nothing of the kind.',
+		'Other words': 'Here is a lamp post, and a lamp post again.',
+	});
+	const {store} = typed(posts, 'lamp post');
+	await createPostSearch()(store, always);
+	assert.deepEqual(found(store), ['title The lamp post', 'text Other words', 'text Some words']);
+	const [, text] = store.get().search?.hits ?? [];
+	assert.equal(text?.kind === 'text' && text.sentence, 'Here is a lamp post, and a lamp post again.');
+	assert.equal(text?.kind === 'text' && text.count, 2);
+	assert.equal(store.get().search?.done, true);
+});
+
+test('what a small library has is there in one step', async t => {
+	const {store, states} = typed(write(t, {One: 'A lamp.', Two: 'A lamp.'}), 'lamp');
+	await createPostSearch()(store, always);
+	assert.equal(states.length, 1);
+	assert.equal(states[0]?.hits.length, 2);
+});
+
+test('a search over many posts shows some of what it finds before all, and all of it in the end', async t => {
+	const posts = write(
+		t,
+		Object.fromEntries(
+			Array.from({length: 250}, (_, index) => [`Post ${index}`, `${'Many words. '.repeat(3000)} A lamp.`]),
+		),
+	);
+	const {store, states} = typed(posts, 'lamp');
+	await createPostSearch()(store, always);
+	assert.ok(states.some(({done, hits}) => !done && hits.length > 0 && hits.length < 250));
+	assert.equal(found(store).length, 250);
+	assert.equal(store.get().search?.done, true);
+});
+
+test('in a library that changed, what was found stands until all is searched anew', async t => {
+	const posts = write(t, {One: 'A lamp.', Two: 'A lamp.', Three: 'Nothing.'});
+	const {store, states} = typed(posts, 'lamp');
+	const search = createPostSearch();
+	await search(store, always);
+	const [one, two, three] = posts;
+	assert.ok(one && two && three);
+	writeFileSync(three.file, 'A lamp as well.');
+	store.dispatch({type: 'change-library', library: someLibrary([two, {...three}])});
+	await search(store, always);
+	assert.deepEqual([...found(store)].sort(), ['text Three', 'text Two']);
+	assert.ok(states.every(({done, hits}) => done && hits.length > 0));
+});
+
+test('a search that is no longer wanted shows nothing more', async t => {
+	const posts = write(
+		t,
+		Object.fromEntries(Array.from({length: 100}, (_, index) => [`Post ${index}`, 'A lamp. '.repeat(5000)])),
+	);
+	const {store} = typed(posts, 'lamp');
+	await createPostSearch()(store, () => false);
+	assert.equal(store.get().search?.done, false);
+});
+
+test('a post that cannot be read is found by its title', async t => {
+	const posts = write(t, {'A lamp': 'Words.'});
+	for (const {file} of posts) rmSync(file);
+	const {store} = typed(posts, 'lamp');
+	await createPostSearch()(store, always);
+	assert.deepEqual(found(store), ['title A lamp']);
+});
+
+test('while nothing is typed, texts are read for the first query and nothing is shown', async t => {
+	const posts = write(t, {One: 'A lamp.'});
+	const {store, states} = typed(posts, '');
+	const search = createPostSearch();
+	await search(store, always);
+	assert.deepEqual(states, []);
+	// What was read already is not read again.
+	for (const {file} of posts) writeFileSync(file, 'Changed behind our back.');
+	store.dispatch({type: 'edit-query', edit: {insert: 'lamp'}});
+	await search(store, always);
+	assert.deepEqual(found(store), ['text One']);
+});
