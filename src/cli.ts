@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import {fstatSync, writeSync} from 'node:fs';
+import {existsSync, fstatSync, writeSync} from 'node:fs';
 import process from 'node:process';
 
 // Put in by the build; a run from source has none.
@@ -8,10 +8,12 @@ declare const VERSION: string | undefined;
 const version = typeof VERSION === 'undefined' ? 'from source' : VERSION;
 const args = process.argv.slice(2);
 
-/** False when there is surely no terminal: then nothing is loaded that draws on one. */
+/** False when the reader surely will not open: then nothing is loaded that draws on a terminal. */
 const mayDraw = (): boolean => {
+	const [word] = args;
 	try {
-		return fstatSync(0).isCharacterDevice() && fstatSync(1).isCharacterDevice();
+		const opensReader = word === undefined || word.startsWith('-') || existsSync(word);
+		return opensReader && fstatSync(0).isCharacterDevice() && fstatSync(1).isCharacterDevice();
 	} catch {
 		return false;
 	}

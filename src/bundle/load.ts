@@ -4,10 +4,14 @@
  */
 import {
 	accessSync,
+	closeSync,
 	constants,
+	fstatSync,
 	mkdirSync,
+	openSync,
 	readdirSync,
 	readFileSync,
+	readSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -65,10 +69,24 @@ const cacheFolder = (): string | null => {
 
 const cacheName = ({file, hash}: Group): string => `${file}-${hash}-${process.version}-${process.arch}.bin`;
 
+/** Room for a cache file, used again and again: who knows when as many buffers would be given back. */
+let room = Buffer.alloc(0);
+
+const readIntoRoom = (file: string): Buffer => {
+	const descriptor = openSync(file, 'r');
+	try {
+		const {size} = fstatSync(descriptor);
+		if (room.length < size) room = Buffer.allocUnsafeSlow(Math.max(size, 1 << 21));
+		return room.subarray(0, readSync(descriptor, room, 0, size, 0));
+	} finally {
+		closeSync(descriptor);
+	}
+};
+
 const readCache = (folder: string | null, group: Group): Cache | null => {
 	if (folder === null || group.hash === undefined) return null;
 	try {
-		const content = undoubled(readFileSync(path.join(folder, cacheName(group))));
+		const content = undoubled(readIntoRoom(path.join(folder, cacheName(group))));
 		if (content === null) return null;
 		return {code: content.subarray(headLength), session: content[0] === 1 ? 'whole' : 'part'};
 	} catch {

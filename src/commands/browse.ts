@@ -89,10 +89,7 @@ export const browse = async ({
 	early = null,
 }: BrowseOptions): Promise<number> => {
 	const folders = ownFolders();
-	const {rest, ...sight} = firstSight(
-		{source, drafts, archive},
-		{cache: folders.cache, whole: post !== undefined || isSpoken},
-	);
+	const {rest, ...sight} = firstSight({source, drafts, archive}, {whole: post !== undefined || isSpoken});
 	const key = libraryKey(source, archive);
 	const place = {folder: folders.data, library: key};
 	const {settings, warnings} = ownSettings(archive);

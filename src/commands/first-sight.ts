@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {emptyLibrary, type ReadOptions} from '../library/read-library.ts';
-import {indexFile} from '../store/library-index.ts';
-import {asUsageError, calendarDay, isFile, openLibrary, type Source} from './open-library.ts';
+import {type IndexPlace, indexPlace} from './index-place.ts';
+import {asUsageError, calendarDay, openLibrary, type Source} from './open-library.ts';
 import {ownArchive} from './own-archive.ts';
-import {type IndexPlace, type Opened, readWithIndex, type Sight} from './read-with-index.ts';
+import {type Opened, readWithIndex, type Sight} from './read-with-index.ts';
 
 /** A library as the first frame shows it, and what is needed to go on from there. */
 export type FirstSight = Sight & {
@@ -36,16 +36,12 @@ function* ended<Result>(result: Result): Generator<never, Result> {
 }
 
 /** Opens a library as far as the first frame can wait for; `whole` waits for all of it. A path that cannot be opened is a `UsageError`. */
-export const firstSight = (
-	asked: Source,
-	{cache, whole}: {readonly cache: string | null; readonly whole: boolean},
-): FirstSight => {
+export const firstSight = (asked: Source, {whole}: {readonly whole: boolean}): FirstSight => {
 	const {source, drafts, archive = ownArchive('')} = asked;
 	if (source === undefined) return {library: openLibrary(asked), filling: null, rest: null};
 	const root = path.resolve(source);
 	const options = () => ({today: calendarDay(new Date()), drafts, now: Date.now()});
-	const index =
-		cache === null || isFile(root) ? null : {file: indexFile(cache, root), version: archive.version};
+	const index = indexPlace(root, archive.version);
 	const rest = {path: root, options, index};
 	try {
 		const end = performance.now() + patience;

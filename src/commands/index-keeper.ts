@@ -1,7 +1,6 @@
-import {entriesInOrder, isListed, type Reading} from '../library/read-library.ts';
-import {writeIndex} from '../store/library-index.ts';
+import type {Reading} from '../library/read-library.ts';
 import {pruneCache} from '../store/prune-cache.ts';
-import type {IndexPlace} from './read-with-index.ts';
+import {type IndexPlace, indexSteps} from './index-place.ts';
 import {runInSlices} from './slices.ts';
 
 /** Keeps the index of a library as the library is. */
@@ -19,7 +18,7 @@ const leastPause = 5000;
 const rest = 30;
 
 /** A keeper of the index at this place. An index that cannot be written is no harm: the files are read the next time. */
-export const createIndexKeeper = ({file, version}: IndexPlace): IndexKeeper => {
+export const createIndexKeeper = (place: IndexPlace): IndexKeeper => {
 	let newest = 0;
 	let timer: NodeJS.Timeout | undefined;
 	let notBefore = 0;
@@ -27,26 +26,13 @@ export const createIndexKeeper = ({file, version}: IndexPlace): IndexKeeper => {
 
 	const write = async (reading: Reading, isWanted: () => boolean): Promise<void> => {
 		const started = performance.now();
-		const {root, title, author, contact} = reading.library;
-		let listed = 0;
-		for (const entry of reading.entries.values()) if (isListed(entry, false)) listed++;
-		const head = {
-			root,
-			title,
-			author,
-			contact,
-			url: reading.url,
-			entries: reading.entries.size,
-			listed,
-			version,
-		};
-		const steps = writeIndex(file, head, entriesInOrder(reading));
+		const steps = indexSteps(place, reading);
 		current = steps;
 		const failed = await runInSlices(steps, {isWanted, onStep() {}, onPause() {}});
 		current = undefined;
 		const now = performance.now();
 		notBefore = now + Math.max(leastPause, rest * (now - started));
-		if (failed === null) pruneCache(file, Date.now());
+		if (failed === null) pruneCache(place.file, Date.now());
 	};
 
 	return {

@@ -48,7 +48,7 @@ const midnightAfter = (time: number): number => new Date(time).setHours(24, 0, 0
 export const keepFrame = (place: FramePlace, {asked, settings, keys, ...beginning}: Ending): void => {
 	try {
 		const from = Date.now();
-		const {rest, ...sight} = firstSight(asked, {cache: ownFolders().cache, whole: false});
+		const {rest, ...sight} = firstSight(asked, {whole: false});
 		// A list that fills before the reader's eyes begins anew each time.
 		if (sight.filling?.from === 'files') return;
 		const paths = [...programFiles(), ...ownFiles(settings), ...libraryFiles(sight, rest?.index?.file)];

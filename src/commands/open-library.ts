@@ -1,9 +1,12 @@
 import {realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Library} from '../library/post.ts';
-import {drain, readLibrary} from '../library/read-library.ts';
+import {drain, type Known, type Reading} from '../library/read-library.ts';
+import {pruneCache} from '../store/prune-cache.ts';
 import {type Archive, asArchive} from './archive.ts';
+import {indexPlace, indexSteps} from './index-place.ts';
 import {ownArchive} from './own-archive.ts';
+import {readWithIndex} from './read-with-index.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Where a library comes from, as the command line says it. */
@@ -38,12 +41,28 @@ export const asUsageError = (error: unknown, what: string): unknown =>
 		? new UsageError(`${what}: ${reasons[String(error.code)] ?? error.message}`)
 		: error;
 
-/** Reads the library. A path that cannot be opened is a `UsageError`. */
+/** A library with more posts than this takes time to write down: that is left to the reader, who looks at it for longer. */
+const quicklyWritten = 1000;
+
+const isAsKnown = ({entries}: Reading, known: Known | null): boolean =>
+	known?.entries.size === entries.size &&
+	[...entries].every(([id, {stamp, post}]) => {
+		const before = known.entries.get(id);
+		return before?.stamp === stamp && before.post === post;
+	});
+
+/** Reads the library, with the help of its index, which is as it should be afterwards. A path that cannot be opened is a `UsageError`. */
 export const openLibrary = ({source, drafts, archive = ownArchive('')}: Source): Library => {
 	const root = source === undefined ? archive.posts : path.resolve(source);
 	try {
-		const library = drain(readLibrary(root, {today: calendarDay(new Date()), drafts}));
-		return source === undefined ? asArchive(library, archive) : library;
+		const place = indexPlace(root, archive.version);
+		const options = {today: calendarDay(new Date()), drafts, now: Date.now()};
+		const {reading, known} = drain(readWithIndex(root, options, place));
+		if (place !== null && reading.entries.size <= quicklyWritten && !isAsKnown(reading, known)) {
+			drain(indexSteps(place, reading));
+			pruneCache(place.file, options.now);
+		}
+		return source === undefined ? asArchive(reading.library, archive) : reading.library;
 	} catch (error) {
 		throw asUsageError(error, `cannot open ${source ?? root}`);
 	}

@@ -14,9 +14,7 @@ import {
 import {sortSteps} from '../library/sort-steps.ts';
 import type {Filling} from '../state/session.ts';
 import {type IndexHead, type LibraryIndex, openIndex} from '../store/library-index.ts';
-
-/** Where the index of a library is kept, and the release that may use it. */
-export type IndexPlace = {readonly file: string; readonly version: string};
+import type {IndexPlace} from './index-place.ts';
 
 /** What there is of a library so far. */
 export type Sight = {

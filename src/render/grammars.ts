@@ -165,30 +165,3 @@ export const grammars: Readonly<Record<string, LanguageFn>> = {
 	xml,
 	yaml,
 };
-
-/** Short names that highlight.js does not know, and languages that are close enough to one it does. */
-export const aliases: Readonly<Record<string, string>> = {
-	astro: 'xml',
-	'c++': 'cpp',
-	cuda: 'cpp',
-	fish: 'bash',
-	'go-html-template': 'handlebars',
-	'go-text-template': 'handlebars',
-	gohtml: 'handlebars',
-	hjson: 'json',
-	jsonl: 'json',
-	ksh: 'bash',
-	liquid: 'twig',
-	mdx: 'markdown',
-	nushell: 'bash',
-	proto: 'protobuf',
-	rmd: 'markdown',
-	svelte: 'xml',
-	terraform: 'ini',
-	tf: 'ini',
-	hcl: 'ini',
-	viml: 'vim',
-	vue: 'xml',
-	wast: 'wasm',
-	wat: 'wasm',
-};

@@ -1,7 +1,8 @@
-import type {Emitter} from 'highlight.js';
+import type {Emitter, Mode} from 'highlight.js';
 import hljs from 'highlight.js/lib/core';
 import type {CodeToken, Highlight} from './code-token.ts';
-import {aliases, grammars} from './grammars.ts';
+import {grammars} from './grammars.ts';
+import {languageNamed} from './language-names.ts';
 import type {CodeRole} from './theme.ts';
 
 /** What the scopes of highlight.js are here; the more exact name comes first where there are two. */
@@ -102,14 +103,41 @@ class TokenEmitter implements Emitter {
 	}
 }
 
-for (const [name, grammar] of Object.entries(grammars)) hljs.registerLanguage(name, grammar);
 hljs.configure({__emitter: TokenEmitter});
+
+/** Languages that a grammar takes up within itself; those it would have to guess are taken from it. */
+const innerLanguages = (mode: unknown, seen = new Set<object>()): readonly string[] => {
+	if (typeof mode !== 'object' || mode === null || mode instanceof RegExp || seen.has(mode)) return [];
+	seen.add(mode);
+	if (Array.isArray(mode)) return mode.flatMap(part => innerLanguages(part, seen));
+	const {subLanguage, ...parts} = mode as Mode;
+	if (Array.isArray(subLanguage) && subLanguage.length === 0) delete (mode as Mode).subLanguage;
+	return [...[subLanguage ?? []].flat(), ...Object.values(parts).flatMap(part => innerLanguages(part, seen))];
+};
+
+/**
+ * Makes highlight.js know a language when it is first asked for: to make all of them takes time and memory that no post needs. False
+ * when there is no such language.
+ */
+const know = (name: string): boolean => {
+	const grammar = Object.hasOwn(grammars, name) ? grammars[name] : undefined;
+	if (grammar === undefined) return false;
+	if (hljs.listLanguages().includes(name)) return true;
+	let inner: readonly string[] = [];
+	hljs.registerLanguage(name, api => {
+		const language = grammar(api);
+		inner = innerLanguages(language);
+		return language;
+	});
+	for (const other of inner) know(other);
+	return true;
+};
 
 /** Highlights code of a known language, after a name in its info string; never guesses, and never fails. */
 export const highlight: Highlight = (code, language) => {
-	const name = Object.hasOwn(aliases, language) ? (aliases[language] ?? language) : language;
+	const name = languageNamed(language);
 	// An unknown name would make highlight.js write it, unescaped, to stderr.
-	if (hljs.getLanguage(name) === undefined) return undefined;
+	if (!know(name)) return undefined;
 	const {_emitter} = hljs.highlight(code, {language: name, ignoreIllegals: true});
 	return _emitter instanceof TokenEmitter && _emitter.length === code.length ? _emitter.tokens : undefined;
 };

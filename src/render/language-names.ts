@@ -1,0 +1,67 @@
+/** Other names of languages: those that highlight.js knows, some that it does not, and languages that are close enough to one it does. */
+const otherNames: Readonly<Record<string, string>> = {
+	apache: 'apacheconf',
+	bash: 'sh zsh fish ksh nushell',
+	c: 'h',
+	clojure: 'clj edn',
+	cmake: 'cmake.in',
+	coffeescript: 'coffee cson iced',
+	cpp: 'cc c++ h++ hpp hh hxx cxx cuda',
+	crystal: 'cr',
+	csharp: 'cs c#',
+	delphi: 'dpr dfm pas pascal',
+	diff: 'patch',
+	django: 'jinja',
+	dockerfile: 'docker',
+	dos: 'bat batch cmd',
+	elixir: 'ex exs',
+	erlang: 'erl',
+	fortran: 'f90 f95',
+	fsharp: 'fs f#',
+	go: 'golang',
+	graphql: 'gql',
+	handlebars: 'hbs html.hbs html.handlebars htmlbars go-html-template go-text-template gohtml',
+	haskell: 'hs',
+	http: 'https',
+	ini: 'toml terraform tf hcl',
+	java: 'jsp',
+	javascript: 'js jsx mjs cjs',
+	json: 'jsonc json5 hjson jsonl',
+	kotlin: 'kt kts ktm ktx',
+	latex: 'tex',
+	lua: 'pluto',
+	makefile: 'mk mak make',
+	markdown: 'md mkdown mkd mdx rmd',
+	nginx: 'nginxconf',
+	nix: 'nixos',
+	objectivec: 'mm objc obj-c obj-c++ objective-c++',
+	ocaml: 'ml',
+	perl: 'pl pm',
+	pgsql: 'postgres postgresql',
+	powershell: 'pwsh ps ps1',
+	protobuf: 'proto',
+	python: 'py gyp ipython',
+	'python-repl': 'pycon',
+	ruby: 'rb gemspec podspec thor irb',
+	rust: 'rs',
+	scheme: 'scm',
+	shell: 'console shellsession',
+	stylus: 'styl',
+	tcl: 'tk',
+	twig: 'craftcms liquid',
+	typescript: 'ts tsx mts cts',
+	vim: 'viml',
+	wasm: 'wast wat',
+	xml: 'html xhtml rss atom xjb xsd xsl plist wsf svg astro svelte vue',
+	yaml: 'yml',
+};
+
+const languages: ReadonlyMap<string, string> = new Map(
+	Object.entries(otherNames).flatMap(([language, names]) => names.split(' ').map(name => [name, language])),
+);
+
+/** The name of a language's grammar, after any of its names; an unknown name in small letters. */
+export const languageNamed = (name: string): string => {
+	const small = name.toLowerCase();
+	return languages.get(small) ?? small;
+};
