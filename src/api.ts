@@ -35,10 +35,15 @@ export const run = async (options: ArchiveOptions): Promise<void> => {
 		import('node:process'),
 		import('./commands/early-frame.ts'),
 	]);
-	const early = drawEarly(options.name);
-	const [{main}, {archiveOf}] = await Promise.all([
-		import('./commands/main.ts'),
-		import('./commands/archive-of.ts'),
-	]);
-	await main(process.argv.slice(2), archiveOf(options), early);
+	const early = drawEarly(JSON.stringify(options));
+	try {
+		const [{main}, {archiveOf}] = await Promise.all([
+			import('./commands/main.ts'),
+			import('./commands/archive-of.ts'),
+		]);
+		await main(process.argv.slice(2), archiveOf(options), early);
+	} catch (error) {
+		early?.endings.leave();
+		throw error;
+	}
 };

@@ -9,12 +9,8 @@ import {
 	fstatSync,
 	mkdirSync,
 	openSync,
-	readdirSync,
 	readFileSync,
 	readSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,6 +18,8 @@ import process from 'node:process';
 import vm from 'node:vm';
 import {doubled, undoubled} from '../store/doubled.ts';
 import {foldersOf} from '../store/folders.ts';
+import {pruneCache} from '../store/prune-cache.ts';
+import {replaceFile} from '../store/replace-file.ts';
 
 /** A file that holds one chunk or several. */
 export type Group = {
@@ -94,20 +92,17 @@ const readCache = (folder: string | null, group: Group): Cache | null => {
 	}
 };
 
-/** Keeps the code of a group, and forgets that of other versions. What cannot be written is made anew the next time. */
+/** Keeps the code of a group, and forgets what was written longest ago: releases that stand side by side keep theirs. What cannot be written is made anew the next time. */
 const writeCache = (folder: string, group: Group, session: Session, script: vm.Script): void => {
 	try {
 		mkdirSync(folder, {recursive: true});
 		accessSync(folder, constants.W_OK);
 		const code = script.createCachedData();
-		for (const name of readdirSync(folder)) {
-			if (name.startsWith(`${group.file}-`)) rmSync(path.join(folder, name), {force: true});
-		}
 		const head = Buffer.alloc(headLength);
 		head[0] = session === 'whole' ? 1 : 0;
-		const draft = path.join(folder, `${group.file}.${process.pid}`);
-		writeFileSync(draft, doubled(Buffer.concat([head, code])));
-		renameSync(draft, path.join(folder, cacheName(group)));
+		const file = path.join(folder, cacheName(group));
+		replaceFile(file, doubled(Buffer.concat([head, code])));
+		pruneCache(file, Date.now());
 	} catch {
 		// A read-only or full disk only costs some milliseconds at the next start.
 	}

@@ -52,6 +52,7 @@ export const archiveOf = (options: ArchiveOptions): Archive => {
 	return {
 		name: commandName(name),
 		key: name,
+		identity: JSON.stringify(options),
 		forReaders: true,
 		version: textOf(options, 'version') ?? '0.0.0',
 		posts: folderOf(options.posts),

@@ -8,6 +8,8 @@ import type {themeNames} from './options.ts';
 export type Archive = Program & {
 	/** Name its marks are kept under. */
 	readonly key: string;
+	/** All that the program says of it, in one text: another text is another archive. */
+	readonly identity: string;
 	readonly version: string;
 	/** Absolute path of the folder. */
 	readonly posts: string;

@@ -77,6 +77,15 @@ const reloadOpen = async (store: SessionStore, documents: Documents): Promise<vo
 	}
 };
 
+/** Ink asks for the current folder when it is loaded, and the one the program was started in may have been removed. */
+const leaveRemovedFolder = (): void => {
+	try {
+		process.cwd();
+	} catch {
+		process.chdir('/');
+	}
+};
+
 /** The reader on the screen, until the person leaves it. Resolves with the exit code. */
 export const browse = async ({
 	source,
@@ -97,7 +106,7 @@ export const browse = async ({
 	const {keys, warnings: keyWarnings} = rebind(settings.keys);
 	const faults = settingsFaults([...warnings, ...keyWarnings]);
 	const [problem] = sight.library.problems;
-	const message = warnings[0] ?? keyWarnings[0] ?? problem?.message ?? null;
+	const message = faults.sentence ?? problem?.message ?? null;
 	const store = createSessionStore(
 		firstSession({
 			...sight,
@@ -105,7 +114,7 @@ export const browse = async ({
 			choice: loadChoice(place),
 			theme: themeNamed(theme, settings.theme),
 			measure: settings.width,
-			message: records.warning ?? faults.sentence ?? problem?.message ?? null,
+			message: records.warning ?? message,
 		}),
 	);
 	const documents = createDocuments(() => store.get().library);
@@ -148,11 +157,13 @@ export const browse = async ({
 			console.error(`${archive.name}: ${line}`);
 	};
 	const keep = () => {
-		const framed = post === undefined && at === undefined && !isSpoken ? framePlace(archive.key) : null;
+		const beginsWithList = post === undefined && at === undefined && !isSingleFile && !isSpoken;
+		const framed = beginsWithList ? framePlace(archive.identity) : null;
 		if (framed === null) return;
 		const {record, shown, look} = store.get();
 		const begin = {theme: themeNamed(theme, look.theme), measure: look.measure, message};
-		keepFrame(framed, {asked: {source, drafts, archive}, settings, keys, record, choice: shown, ...begin});
+		const asked = {source, drafts, archive};
+		keepFrame(framed, {asked, now: store.get().library, settings, keys, record, choice: shown, ...begin});
 	};
 	const endings = early?.endings ?? watchEndings([]);
 	endings.take([
@@ -181,6 +192,7 @@ export const browse = async ({
 		if (early === null) screen.enter();
 		const rows = frame(store.get(), keys);
 		if (!isDeepStrictEqual(rows, early?.rows)) screen.draw(rows);
+		leaveRemovedFolder();
 		const {mount} = await import('../ui/mount.tsx');
 		const press = createPress({store, effects, keys}, lateness => handle(lateness));
 		const handle = createKeyQueue((input: Input | Lateness) => {

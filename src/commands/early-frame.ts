@@ -15,10 +15,11 @@ export type Early = {
 	readonly rows: readonly string[];
 };
 
-/** What the environment says about looks: all that chalk and supports-hyperlinks ask for, and Ink. */
+/** What the environment says about looks (all that chalk and supports-hyperlinks ask for, and Ink) and about order and days. */
 export const lookVariables = [
 	...['TERM', 'TERM_PROGRAM', 'TERM_PROGRAM_VERSION', 'VTE_VERSION', 'COLORTERM', 'WT_SESSION'],
 	...['NO_COLOR', 'FORCE_COLOR', 'FORCE_HYPERLINK', 'INK_SCREEN_READER', 'CURSOR_TRACE_ID', 'NETLIFY'],
+	...['LANG', 'LC_ALL', 'LC_COLLATE', 'TZ'],
 	...['CI', 'CI_NAME', 'GITHUB_ACTIONS', 'GITEA_ACTIONS', 'CIRCLECI', 'TRAVIS', 'APPVEYOR', 'GITLAB_CI'],
 	...['BUILDKITE', 'DRONE', 'TEAMCITY_VERSION', 'TF_BUILD', 'AGENT_NAME'],
 ] as const;
@@ -26,11 +27,21 @@ export const lookVariables = [
 /** Where the first frame of this program is kept, started as it is with this command line, and for what. */
 export type FramePlace = {readonly file: string; readonly key: string};
 
-/** Null where the machine names no folder for it. `program` is the name that the program's marks are kept under. */
-export const framePlace = (program: string): FramePlace | null => {
+/** The folder that the program was started in; null when it is gone. */
+const currentFolder = (): string | null => {
+	try {
+		return process.cwd();
+	} catch {
+		return null;
+	}
+};
+
+/** Null where the machine names no folder for it, or no current one. `identity` is that of the archive. */
+export const framePlace = (identity: string): FramePlace | null => {
 	const {cache, data, config} = ownFolders();
-	if (cache === null) return null;
-	const command = JSON.stringify([program, process.argv.slice(2), process.cwd()]);
+	const folder = currentFolder();
+	if (cache === null || folder === null) return null;
+	const command = JSON.stringify([identity, programFiles(), process.argv.slice(2), folder]);
 	const look = lookVariables.map(name => process.env[name]);
 	return {file: frameFile(cache, command), key: JSON.stringify([command, windowSize(), data, config, look])};
 };
@@ -43,11 +54,12 @@ export const programFiles = (): readonly string[] => [
 
 /**
  * Draws the frame that the program will begin with, if it was kept and still holds: what was on the disk the last time is drawn
- * at once, and what makes the next frames is loaded behind it. Null when there is no such frame, or no terminal.
+ * at once, and what makes the next frames is loaded behind it. Null when there is no such frame, or no terminal. `identity` is
+ * that of the archive. Throws nothing.
  */
-export const drawEarly = (program: string): Early | null => {
+export const drawEarly = (identity: string): Early | null => {
 	if (!isatty(0) || !isatty(1)) return null;
-	const place = framePlace(program);
+	const place = framePlace(identity);
 	const rows = place && readFrame(place.file, place.key);
 	if (rows === null) return null;
 	const screen = createScreen();

@@ -8,6 +8,7 @@ export const ownArchive = (version: string): Archive => {
 	return {
 		name: 'writing-tui',
 		key: 'writing-tui',
+		identity: 'writing-tui',
 		forReaders: false,
 		version,
 		posts: path.join(root, 'posts'),

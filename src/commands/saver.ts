@@ -37,7 +37,7 @@ export const createSaver = (store: SessionStore, records: RecordStore): Saver =>
 	};
 	const saveSoon = async (): Promise<void> => {
 		const result = await records.saveSoon(begin());
-		// Somebody else is writing, or the disk is full: nobody may press another key that would bring the next save.
+		// Somebody else is writing, or the disk is slow or full: nobody may press another key that would bring the next save.
 		if (!result.saved) schedule(retryInterval);
 		take(result);
 	};

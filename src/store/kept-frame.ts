@@ -1,16 +1,16 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import process from 'node:process';
+import {readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {checksum} from './checksum.ts';
 import {doubled, undoubled} from './doubled.ts';
 import {pruneCache} from './prune-cache.ts';
+import {replaceFile} from './replace-file.ts';
 
 /** A file that a frame was drawn from, as it was then; null where there was none. */
 export type Stamped = readonly [path: string, stamp: string | null];
 
 /** The frame that a program will begin with, and all that makes it so. */
 export type KeptFrame = {
-	/** Everything but files that it was drawn for: the window, the terminal, the release. */
+	/** Everything but files that it was drawn for: the window, the terminal, the folders. */
 	readonly key: string;
 	/** The time from when and until when it holds, in milliseconds since 1970. */
 	readonly from: number;
@@ -20,7 +20,7 @@ export type KeptFrame = {
 	readonly rows: readonly string[];
 };
 
-/** Where the first frame of a program is kept in the cache folder; `command` is how it was started. */
+/** Where the first frame of a program is kept in the cache folder; `command` is what was started, and how. */
 export const frameFile = (cache: string, command: string): string =>
 	join(cache, 'frames', `${checksum(command)}${checksum(`${command}/`)}.frame`);
 
@@ -41,7 +41,7 @@ export const readFrame = (file: string, key: string): readonly string[] | null =
 	try {
 		const content = undoubled(readFileSync(file));
 		if (content === null) return null;
-		// Undamaged, it is what `writeFrame` wrote.
+		// Undamaged, it is what `writeFrame` of this very installation wrote.
 		const kept = JSON.parse(content.toString()) as KeptFrame;
 		const now = Date.now();
 		const holds = kept.key === key && now >= kept.from && now < kept.until;
@@ -55,14 +55,7 @@ export const readFrame = (file: string, key: string): readonly string[] | null =
 /** Keeps a frame; what cannot be written is drawn the long way the next time. Throws nothing. */
 export const writeFrame = (file: string, frame: KeptFrame): void => {
 	try {
-		const draft = `${file}.${process.pid}`;
-		mkdirSync(dirname(file), {recursive: true, mode: 0o700});
-		try {
-			writeFileSync(draft, doubled(Buffer.from(JSON.stringify(frame))), {mode: 0o600});
-			renameSync(draft, file);
-		} finally {
-			rmSync(draft, {force: true});
-		}
+		replaceFile(file, doubled(Buffer.from(JSON.stringify(frame))));
 		pruneCache(file, frame.from);
 	} catch {
 		// A read-only or full disk only costs some milliseconds at the next start.

@@ -1,14 +1,14 @@
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import {dirname, extname, join} from 'node:path';
 
-/** Libraries of which something is kept: more than anybody goes back to. */
-const mostLibraries = 50;
+/** Files that are kept: more libraries than anybody goes back to. */
+const mostFiles = 50;
 
 /** A draft older than this, in milliseconds, was left behind by a program that was killed. */
 const draftAge = 3_600_000;
 
 /**
- * Removes what is kept of libraries that were not read for the longest time, and drafts that were left behind. `file` stays, and
+ * Removes what was written longest ago, and drafts that were left behind. `file` stays, and
  * those beside it with another extension count as drafts; `now` is in milliseconds since 1970. Throws nothing: what cannot be
  * removed stays.
  */
@@ -24,7 +24,7 @@ export const pruneCache = (file: string, now: number): void => {
 		const old = files
 			.filter(one => isKept(one) && one.path !== file)
 			.sort((a, b) => b.changed - a.changed)
-			.slice(mostLibraries - 1);
+			.slice(mostFiles - 1);
 		for (const {path} of [...drafts, ...old]) rmSync(path, {force: true});
 	} catch {
 		// Another program tidies up at the same moment, or the folder cannot be listed: the next one will do it.

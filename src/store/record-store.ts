@@ -42,7 +42,10 @@ export type RecordStore = {
 	 * waits two seconds and then writes all the same.
 	 */
 	readonly save: (record: ReadingRecord, when?: {readonly leaving: boolean}) => SavedRecord;
-	/** The same while the program goes on; one at a time. What is still to be done is done when `save` is called. */
+	/**
+	 * The same while the program goes on, one at a time: not saved while another one is on its way. What is still to be done is done
+	 * when `save` is called.
+	 */
 	readonly saveSoon: (record: ReadingRecord) => Promise<SavedRecord>;
 };
 
@@ -97,9 +100,14 @@ export const openRecordStore = ({folder, library, shared}: RecordOptions): Recor
 		writing?.endNow();
 		return finishNow(saving(record, leaving ? whenLeaving : whileReading));
 	};
-	const saveSoon: RecordStore['saveSoon'] = record => {
+	const saveSoon: RecordStore['saveSoon'] = async record => {
+		if (writing !== undefined) return {record, saved: false, warning: null};
 		writing = finishSoon(saving(record, inBackground));
-		return writing.ended;
+		try {
+			return await writing.ended;
+		} finally {
+			writing = undefined;
+		}
 	};
 	return {record, warning: own.warning ?? once(others?.warning ?? null), save, saveSoon};
 };

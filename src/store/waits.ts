@@ -33,7 +33,10 @@ const nextStep = <Result>(work: Work<Result>, failure?: {readonly error: unknown
 	failure === undefined ? work.next() : work.throw(failure.error);
 
 /** Does the work at once, waiting where it waits. Throws what the work throws. */
-export const finishNow = <Result>(work: Work<Result>, begun = nextStep(work)): Result => {
+export const finishNow = <Result>(
+	work: Work<Result>,
+	begun: IteratorResult<Wait, Result> = nextStep(work),
+): Result => {
 	let step = begun;
 	while (!step.done) {
 		let failure: {readonly error: unknown} | undefined;
@@ -49,32 +52,44 @@ export const finishNow = <Result>(work: Work<Result>, begun = nextStep(work)): R
 
 /** Begins the work; what it waits for holds up nobody. */
 export const finishSoon = <Result>(work: Work<Result>): Background<Result> => {
-	let step: IteratorResult<Wait, Result>;
-	let early: (() => Result) | undefined;
-	const run = async (): Promise<Result> => {
-		step = nextStep(work);
-		while (!step.done) {
-			const failure = await waitSoon(step.value).then(
-				() => undefined,
-				(error: unknown) => ({error}),
-			);
-			if (early !== undefined) return early();
-			step = nextStep(work, failure);
+	let waiting: IteratorYieldResult<Wait> | undefined;
+	let settle: {readonly resolve: (result: Result) => void; readonly reject: (error: unknown) => void};
+	const ended = new Promise<Result>((resolve, reject) => {
+		settle = {resolve, reject};
+	});
+
+	/** Takes a step further; what the work comes to, or throws, is told by `ended`. */
+	const advance = (step: () => IteratorResult<Wait, Result>): void => {
+		waiting = undefined;
+		try {
+			const next = step();
+			if (next.done) settle.resolve(next.value);
+			else {
+				waiting = next;
+				const goOn = (failure?: {readonly error: unknown}) => {
+					// Somebody was in a hurry, and the work is done.
+					if (waiting === next) advance(() => nextStep(work, failure));
+				};
+				waitSoon(next.value).then(
+					() => goOn(),
+					(error: unknown) => goOn({error}),
+				);
+			}
+		} catch (error) {
+			settle.reject(error);
 		}
-		return step.value;
 	};
-	const ended = run();
+	advance(() => nextStep(work));
 	return {
 		ended,
 		endNow() {
-			if (early !== undefined || step.done) return;
+			const begun = waiting;
+			if (begun === undefined) return;
+			waiting = undefined;
 			try {
-				const result = finishNow(work, step);
-				early = () => result;
+				settle.resolve(finishNow(work, begun));
 			} catch (error) {
-				early = () => {
-					throw error;
-				};
+				settle.reject(error);
 			}
 		},
 	};

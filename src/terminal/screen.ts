@@ -1,8 +1,9 @@
 import process from 'node:process';
 
-const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[H';
+/** Without automatic margins (DECAWM): a cluster that the terminal takes for wider than we do then moves no row below it. */
+const enterSequence = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[H';
 /** Ends bracketed paste too: Ink begins it, and does not end it when a component of it failed. */
-const leaveSequence = '\u001B[?2004l\u001B[?25h\u001B[?1049l';
+const leaveSequence = '\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l';
 const leaveSpoken = '\u001B[?2004l\u001B[?25h';
 /** Presses and the wheel, in the form that knows no limit of columns (xterm's modes 1000 and 1006). */
 const mouseOn = '\u001B[?1000h\u001B[?1006h';

@@ -118,8 +118,12 @@ export const createPress = (
 		shown = '';
 		if ('isLate' in input) return advance(true);
 		if ('mouse' in input) {
-			pressed = [];
-			return handleMouse(input.mouse, context);
+			const {mouse} = input;
+			// Keys that wait for another one have been waiting long enough.
+			const before = advance(true);
+			return before === undefined
+				? handleMouse(mouse, context)
+				: before.then(() => handleMouse(mouse, context));
 		}
 		// What ends or suspends the program waits for nothing, and is asked for while a text is typed as well.
 		const command = commandFor(keys, input.key, screenOf(store.get()));

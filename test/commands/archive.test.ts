@@ -15,6 +15,7 @@ const nothing = {title: null, author: null, contact: null, url: null, problems: 
 const archive = (context: TestContext, about: Partial<Archive['about']>, name = 'my-writing'): Archive => ({
 	name,
 	key: name,
+	identity: name,
 	forReaders: true,
 	version: '1.0.0',
 	posts: temporaryFolder(context, posts),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {cpSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {afterEach, test} from 'node:test';
@@ -145,5 +145,40 @@ test('keys that are pressed while the program is loaded behind the kept frame ar
 		terminal.press('j', '\r');
 		await terminal.shows(/Post 02.*All writing/s);
 		terminal.kill('SIGKILL');
+	}
+});
+
+test('in a folder that was removed the reader opens all the same', async () => {
+	const given = {folder: someFolder(), home: temporaryFolder()};
+	const gone = temporaryFolder();
+	const shell = `cd '${gone}' && rmdir '${gone}' && exec '${process.execPath}' '${cli}' '${given.folder}'`;
+	const terminal = start(['-c', shell], {...given, command: 'sh'});
+	await terminal.shows('Post 02');
+	await terminal.quiet();
+	terminal.press('q');
+	assert.equal((await terminal.exit).exitCode, 0);
+});
+
+test('archives of one name and one folder begin with their own frames', async () => {
+	const home = temporaryFolder();
+	const packages = temporaryFolder();
+	const api = path.join(path.dirname(cli), 'api.cjs');
+	for (const name of ['one', 'two']) {
+		mkdirSync(path.join(packages, name));
+		writeFileSync(path.join(packages, name, 'a.md'), `---\ntitle: Post of ${name}\n---\nText.\n`);
+		const options = `{name: 'my-writing', posts: ${JSON.stringify(path.join(packages, name))}}`;
+		writeFileSync(path.join(packages, `${name}.cjs`), `require(${JSON.stringify(api)}).run(${options});\n`);
+	}
+	for (const [name, other] of [
+		['one', 'two'],
+		['two', 'one'],
+		['one', 'two'],
+	] as const) {
+		const terminal = start([path.join(packages, `${name}.cjs`)], {home, command: process.execPath});
+		await terminal.shows(`Post of ${name}`);
+		await terminal.quiet();
+		assert.ok(!terminal.output().includes(`Post of ${other}`));
+		terminal.press('q');
+		await terminal.exit;
 	}
 });

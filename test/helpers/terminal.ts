@@ -52,6 +52,7 @@ const patience = 10_000;
 /** Modes a full-screen program switches on, with the sequences that do and undo it. */
 const modes: ReadonlyArray<readonly [name: string, on: string, off: string]> = [
 	['alternate screen', '\u001B[?1049h', '\u001B[?1049l'],
+	['no automatic margins', '\u001B[?7l', '\u001B[?7h'],
 	['hidden cursor', '\u001B[?25l', '\u001B[?25h'],
 	['synchronized update', '\u001B[?2026h', '\u001B[?2026l'],
 	['bracketed paste', '\u001B[?2004h', '\u001B[?2004l'],

@@ -102,6 +102,18 @@ test('a save on its way to the disk is there when the next one returns', async t
 	assert.deepEqual(readdirSync(folder), ['reading-record.json']);
 });
 
+test('a save that is asked for while another one is on its way is left to the next one', async t => {
+	const folder = temporaryFolder(t);
+	const store = open(folder);
+	const first = markRead(none, 'a.md', 1);
+	const both = markRead(first, 'b.md', 2);
+	const [one, two] = await Promise.all([store.saveSoon(first), store.saveSoon(both)]);
+	assert.deepEqual([one.saved, two.saved], [true, false]);
+	assert.equal((await store.saveSoon(both)).saved, true);
+	assert.deepEqual(open(folder).record, both);
+	assert.deepEqual(readdirSync(folder), ['reading-record.json']);
+});
+
 test('two readers open at once lose nothing of each other', t => {
 	const folder = temporaryFolder(t);
 	const one = open(folder);

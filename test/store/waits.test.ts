@@ -58,3 +58,10 @@ test('work hears of what it waited for in vain, and whoever waits for the work a
 	await assert.rejects(ended, isBadFile);
 	assert.deepEqual(notes, ['tidied up', 'tidied up', 'tidied up']);
 });
+
+test('what has ended in failure stays so when the rest is asked for', async () => {
+	const {ended, endNow} = finishSoon(hopeless([]));
+	await assert.rejects(ended, /EBADF/);
+	assert.doesNotThrow(endNow);
+	await assert.rejects(ended, /EBADF/);
+});
