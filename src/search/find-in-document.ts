@@ -3,6 +3,8 @@ import type {Query} from './find-in-text.ts';
 
 /** What is searched: the plain text of a document, by blocks. */
 export type SearchedDocument = {
+	/** Reads a part more of a long text that is still being read; false when all its blocks are known. */
+	readonly readOn?: () => boolean;
 	readonly blockCount: number;
 	readonly textOf: (block: number) => string;
 };
@@ -12,7 +14,7 @@ const knownTexts = new WeakMap<SearchedDocument, string[]>();
 
 /**
  * Finds all matches block by block, from a block on to the end and then from the beginning: what is near the reader comes first. Every
- * step is one block, so that the caller can stop at any time; `inOrder` puts what came in the order of the text.
+ * step is one block, or a part of a long text whose blocks are not known yet, so that the caller can stop at any time; `inOrder` puts what came in the order of the text.
  */
 export function* findInDocument(
 	document: SearchedDocument,
@@ -21,6 +23,7 @@ export function* findInDocument(
 ): Generator<readonly TextRange[], undefined> {
 	const texts = knownTexts.get(document) ?? [];
 	knownTexts.set(document, texts);
+	while (document.readOn?.() === true) yield [];
 	const {blockCount} = document;
 	const first = Math.max(0, Math.min(from, blockCount - 1));
 	for (let step = 0; step < blockCount; step++) {
