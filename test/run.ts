@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import {pathToFileURL} from 'node:url';
 
 // The test runner of Node 20 knows no patterns, so the files are named one by one.
 const here = import.meta.dirname;
@@ -16,13 +18,38 @@ const files = readdirSync(here, {recursive: true, encoding: 'utf8'})
 /** Tests that wait for programs in terminals, and so for their share of the machine. */
 const isTimed = (file: string): boolean => /[\\/](?:e2e|faults|fuzz)[\\/]/.test(file);
 
+/** Tests of functions, which leave nothing behind in their process. */
+const isPure = (file: string): boolean =>
+	/^(?:commands|library|render|search|state|store|text|ui)[\\/]/.test(path.relative(here, file)) &&
+	!file.includes('full-parsers');
+
+/** Processes that share the tests of functions: to start one for each file would take longer than most of the tests. */
+const sharedProcesses = 8;
+
+const shared = mkdtempSync(path.join(os.tmpdir(), 'writing-tui-tests-'));
+process.on('exit', () => rmSync(shared, {recursive: true, force: true}));
+
+/** The files to be run: those of pure tests are put together in a few. */
+const entriesOf = (names: readonly string[]): readonly string[] => {
+	const pure = names.filter(isPure);
+	const entries = Array.from({length: Math.min(sharedProcesses, pure.length)}, (_, number) => {
+		const own = pure.filter((_name, index) => index % sharedProcesses === number);
+		const entry = path.join(shared, `${number + 1}.test.mjs`);
+		writeFileSync(entry, own.map(name => `import ${JSON.stringify(pathToFileURL(name).href)};\n`).join(''));
+		return entry;
+	});
+	return [...entries, ...names.filter(name => !isPure(name))];
+};
+
 type Run = {readonly code: number; readonly failed: readonly string[]};
 
 /** Runs test files and tells which of them failed. */
 const run = (names: readonly string[], concurrency: number): Promise<Run> =>
 	new Promise(resolve => {
 		const runner = ['--import', 'tsx', '--test', '--test-reporter=tap', `--test-concurrency=${concurrency}`];
-		const child = spawn(process.execPath, [...runner, ...names], {stdio: ['ignore', 'pipe', 'inherit']});
+		const child = spawn(process.execPath, [...runner, ...entriesOf(names)], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', text => {
 			output += text;
@@ -38,8 +65,8 @@ const run = (names: readonly string[], concurrency: number): Promise<Run> =>
 		});
 	});
 
-const first = await run(files, 3);
-// Two cores are shared by three files of tests and the programs they drive: one that came too late is run again, alone.
+const first = await run(files, 4);
+// Two cores are shared by four files of tests and the programs they drive: one that came too late is run again, alone.
 const mayBeLate = first.code !== 0 && first.failed.length > 0 && first.failed.every(isTimed);
 if (mayBeLate)
 	console.log(`# again, alone: ${first.failed.map(file => path.relative(here, file)).join(', ')}`);

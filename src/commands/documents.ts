@@ -72,8 +72,12 @@ export const createDocuments = (library: () => Library): Documents => {
 	return {
 		get,
 		async prefetch(post) {
-			const size = statSync(post.file, {throwIfNoEntry: false})?.size ?? Number.POSITIVE_INFINITY;
-			return size <= prefetchLimit ? get(post).catch(() => undefined) : undefined;
+			try {
+				return statSync(post.file).size <= prefetchLimit ? await get(post) : undefined;
+			} catch {
+				// Whoever opens it is told why it cannot be read.
+				return undefined;
+			}
 		},
 	};
 };

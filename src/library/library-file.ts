@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {addressByPattern, webAddress} from './addresses.ts';
 import {decode} from './decode.ts';
@@ -8,6 +7,7 @@ import {mailAddress} from './mail-address.ts';
 import {ownLine} from './own-line.ts';
 import {parseYaml} from './parse-yaml.ts';
 import type {Problem} from './post.ts';
+import {readRegular} from './read-regular.ts';
 
 /** What `library.yaml` says of a library; null for what it leaves out. */
 export type LibraryFile = {
@@ -75,7 +75,7 @@ export const parseLibraryFile = (text: string, file: string): LibraryFile => {
 export const readLibraryFile = (root: string): LibraryFile => {
 	for (const file of ['library.yaml', 'posts/library.yaml']) {
 		try {
-			const decoded = decode(readFileSync(join(root, file)));
+			const decoded = decode(readRegular(join(root, file)));
 			const text = decoded?.text ?? '';
 			return parseLibraryFile(text, file);
 		} catch (error) {

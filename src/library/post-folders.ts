@@ -1,6 +1,7 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {isMarkdownName} from './find-posts.ts';
+import {readRegular} from './read-regular.ts';
 
 /** What tells that a folder is a whole site and not a folder of posts; asked for by name, for the folder may be huge. */
 const siteFiles: readonly string[] =
@@ -73,7 +74,7 @@ const sampleOf = (folder: string): readonly string[] => {
 
 const hasDateInside = (file: string): boolean => {
 	try {
-		return datedText.test(readFileSync(file, 'utf8').slice(0, 2000));
+		return datedText.test(readRegular(file).toString('utf8').slice(0, 2000));
 	} catch {
 		// It will be told when the library is read.
 		return false;

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {sanitize} from '../text/sanitize.ts';
 import {decode} from './decode.ts';
 import {firstHeading} from './first-heading.ts';
 import {parseFrontMatter} from './parse-front-matter.ts';
 import {isMdxFile, parsePost, type Source} from './parse-post.ts';
 import type {Body, Post} from './post.ts';
+import {readRegular} from './read-regular.ts';
 
 /** Letters and digits alone tell whether a heading says the same as the title. */
 const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -30,11 +30,11 @@ export const bodyOf = (post: Post, text: string): Body => {
 };
 
 /** Reads the body of a post from disk. Throws node's error when the file is gone or may not be read. */
-export const readBody = (post: Post): Body => bodyOf(post, decode(readFileSync(post.file))?.text ?? '');
+export const readBody = (post: Post): Body => bodyOf(post, decode(readRegular(post.file))?.text ?? '');
 
 /** The Markdown of a post as `readBody` has it, for those who want nothing else of thousands of posts. */
 export const readMarkdown = (post: Post): string => {
-	const text = decode(readFileSync(post.file))?.text ?? '';
+	const text = decode(readRegular(post.file))?.text ?? '';
 	return sanitize(text.slice(parseFrontMatter(text, isMdxFile(post.id)).bodyStart));
 };
 

@@ -1,9 +1,10 @@
-import {readFileSync, type Stats, statSync} from 'node:fs';
+import {type Stats, statSync} from 'node:fs';
 import {addressByPattern} from './addresses.ts';
 import {decode} from './decode.ts';
 import {type Found, refusal} from './find-posts.ts';
 import {type ParsedPost, parsePost, type Source} from './parse-post.ts';
 import type {Post} from './post.ts';
+import {readRegular} from './read-regular.ts';
 
 /** What one file is: a post, or why it is none. */
 export type Entry = {readonly post: Post; readonly reason: ParsedPost['reason'] | 'binary file' | null};
@@ -44,7 +45,7 @@ export const stampOf = ({size, mtimeMs, ctimeMs}: Stats, now: number): string =>
 const binary = {message: 'is no text — it holds zero bytes; open it with another program'};
 
 const parseFile = (source: Omit<Source, 'text'>): Entry => {
-	const decoded = decode(readFileSync(source.file));
+	const decoded = decode(readRegular(source.file));
 	if (decoded) return parsePost({...source, ...decoded});
 	return {post: parsePost({...source, text: '', problems: [binary]}).post, reason: 'binary file'};
 };

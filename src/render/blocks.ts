@@ -3,6 +3,7 @@ import type {Container, Table} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
+import {cutLongText} from './cut-long-text.ts';
 import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
@@ -100,7 +101,10 @@ const addParagraph = (list: BlockList, text: string, {container, tight}: Surroun
 	if (source.trim() === '' || isContents(source)) return;
 	const definitions = readDefinitions(source);
 	if (definitions === undefined) {
-		list.add({kind: 'text', content: source, weight: source.length}, container);
+		for (const [index, content] of cutLongText(source).entries()) {
+			if (index > 0) list.separate(0);
+			list.add({kind: 'text', content, weight: content.length}, container);
+		}
 		return;
 	}
 	const {term} = definitions;

@@ -84,12 +84,14 @@ export const createFramer = (column: Column, paint: Paint): Framer => {
 			const left = column.left + indent;
 			const width = column.width - indent;
 			const start = opens === 0 ? text : firstText(container, opens, leftOf, paintMark);
-			const marks = isFull ? marksWithoutRoom(container, opens, leftOf).slice(-Math.ceil(width / 8)) : [];
+			const inside = {rest, left, width, reach: reach - indent, free: false};
+			if (!isFull) return {...inside, first: margin + start, firstLeft: left};
+			const marks = marksWithoutRoom(container, opens, leftOf).slice(-Math.ceil(width / 8));
 			const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
 			const shown = cells > width / 2 ? [] : marks;
 			const first = margin + start + shown.map(around => `${paintMark(around).trimEnd()} `).join('');
 			const firstLeft = left + (shown.length > 0 ? cells : 0);
-			return {first, rest, left, firstLeft, width, reach: reach - indent, free: false};
+			return {...inside, first, firstLeft};
 		},
 		barsBetween(block, next) {
 			const {bars} = leftOf(commonContainer(block.container, next?.container));
@@ -128,7 +130,9 @@ const createLeft = (column: Column, paintMark: MarkPainter): LeftOf => {
 	};
 	const leftOf = (container: Container | undefined): Left => {
 		if (container === undefined) return outside;
-		const left = known.get(container) ?? make(container, leftOf(container.parent));
+		const ready = known.get(container);
+		if (ready !== undefined) return ready;
+		const left = make(container, leftOf(container.parent));
 		known.set(container, left);
 		return left;
 	};

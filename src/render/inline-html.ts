@@ -140,13 +140,12 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 		const into = opened.at(-1)?.content ?? done;
 		for (const token of added) into.push(endsInSpace(into.at(-1)) ? withoutSpace(token) : token);
 	};
-	/** Takes an element whose end is missing for what it holds, and a lone `<T>` for text. */
-	const giveUp = (): void => {
-		const element = opened.pop();
-		if (element === undefined) return;
-		const {tag, raw, content} = element;
-		const isText = tag.isComponent && tag.attributes.size === 0;
-		add(isText ? [textToken(raw), ...content] : content);
+	/** Takes elements whose ends are missing, all from an index on, for what they hold, and a lone `<T>` for text. */
+	const giveUp = (from: number): void => {
+		for (const {tag, raw, content} of opened.splice(from)) {
+			if (tag.isComponent && tag.attributes.size === 0) add([textToken(raw)]);
+			add(content);
+		}
 	};
 	const close = (tag: HtmlTag, raw: string): void => {
 		const index = opened.findLastIndex(element => element.tag.name === tag.name);
@@ -154,7 +153,7 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 			if (tag.isComponent) add([textToken(raw)]);
 			return;
 		}
-		while (opened.length > index + 1) giveUp();
+		giveUp(index + 1);
 		const element = opened.pop();
 		if (element !== undefined) add(elementTokens(element.tag, element.content));
 	};
@@ -171,6 +170,6 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 		else if (tag.kind === 'close') close(tag, token.raw);
 		else if (opened.length < deepest) opened.push({tag, raw: token.raw, content: []});
 	}
-	while (opened.length > 0) giveUp();
+	giveUp(0);
 	return done;
 };

@@ -5,8 +5,7 @@ import {decodeReferences} from './character-references.ts';
 import {isFootnoteTarget} from './footnotes.ts';
 import {createInlineParser, type MarkedExtension, type Token} from './lex.ts';
 import {hiddenHost, linkTarget} from './link-target.ts';
-import {isPlain, plainText} from './plain-text.ts';
-import {styleOf} from './style-of.ts';
+import {plainText} from './plain-text.ts';
 import type {Paint, Role} from './theme.ts';
 
 /** A stretch of inline text in one role that Markdown has no sign for. */
@@ -118,18 +117,7 @@ const paintLink = (target: string | undefined, text: string, paint: Paint, write
 export const createInlinePainter = (paint: Paint): InlinePainter => {
 	const writer = new LinkWriter();
 	const parse = createInlineParser(terminal(paint), corrections(paint, writer));
-	const styles = new Map<Role, string>();
-	/** Text without any sign, the usual case, needs no parser. */
-	const paintPlain = (text: string, role: Role): PaintedText => {
-		const style = styles.get(role) ?? styleOf(paint[role]);
-		styles.set(role, style);
-		const isStyled = style !== '' && text !== '';
-		const spans = isStyled ? [{start: 0, end: text.length, style, link: -1}] : [];
-		return {styled: {text, spans}, links: []};
-	};
 	return (tokens, role) => {
-		const [only] = tokens;
-		if (tokens.length === 1 && isPlain(only)) return paintPlain(plainText(only), role);
 		writer.reset();
 		return {styled: fromAnsi(paint[role](parse([...tokens]))), links: writer.links};
 	};

@@ -3,6 +3,8 @@ import {readInlineHtml} from './inline-html.ts';
 import type {RoleToken} from './inline-paint.ts';
 import type {InlineLexer, Token} from './lex.ts';
 import {refineText} from './refine-text.ts';
+import {shortenPictures} from './shorten-pictures.ts';
+import {readSimple} from './simple-inline.ts';
 
 /** A run of characters without a space that is longer than this is no prose; marked is slow on some such runs. */
 const longestRun = 4096;
@@ -15,10 +17,6 @@ const hasLongRun = (source: string): boolean => {
 	}
 	return source.length - start > longestRun;
 };
-
-/** Pictures kept inside the text are not shown: a few characters of their data do. */
-const shortenPictures = (source: string): string =>
-	source.includes('data:') ? source.replace(/(\(\s*<?data:[^\s,)>]{0,80})[^\s)>]*/g, '$1') : source;
 
 const note: RoleToken = {
 	type: 'role',
@@ -39,6 +37,8 @@ export const createInlineReader =
 		if (typeof content !== 'string') return content;
 		const trimmed = content.replace(/^[ \t\n]+/, '').trimEnd();
 		if (!sign.test(trimmed)) return [{type: 'text', raw: trimmed, text: trimmed, escaped: false}];
+		const simple = trimmed.length > longestRun ? undefined : readSimple(trimmed);
+		if (simple !== undefined) return simple;
 		const source = trimmed.length > longestRun ? shortenPictures(trimmed) : trimmed;
 		if (source.length > longestRun && hasLongRun(source)) return [asTyped(source), note];
 		try {

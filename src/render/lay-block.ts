@@ -33,13 +33,13 @@ export const layBlock = (
 	const {frames} = setting;
 	const {text} = painted.styled;
 	const lines = layLines(block.shape, next, painted, frames.frameOf(block), setting);
-	if (lines.length === 0) return [];
-	if (block.gap === 0) return inOrder(lines);
-	const bars = frames.barsBetween(block, next);
-	const blanks = Array.from({length: block.gap}, (_, index): LaidLine => {
-		return {kind: 'blank', offset: text.length + index, parts: [{literal: bars, width: 0}]};
-	});
-	return inOrder([...lines, ...blanks]);
+	if (lines.length === 0 || block.gap === 0) return inOrder(lines);
+	const all = [...lines];
+	const parts = [{literal: frames.barsBetween(block, next), width: 0}];
+	for (let index = 0; index < block.gap; index++) {
+		all.push({kind: 'blank', offset: text.length + index, parts});
+	}
+	return inOrder(all);
 };
 
 const layLines = (
@@ -66,10 +66,11 @@ const layLines = (
 			const {table, row} = shape;
 			const reach = frame.free ? column.columns - 2 * column.margin : frame.reach;
 			const setting = settingOf(tables.needsOf(table), frame.width, Math.max(frame.width, reach));
+			const headers = setting.kind === 'records' ? tables.headersOf(table) : [];
 			const goesOn = row < table.rows.length - 1;
 			const isHeader = row < 0;
 			return layRow(
-				{text, cells: cells ?? [], align: table.align, isHeader, goesOn, headers: tables.headersOf(table)},
+				{text, cells: cells ?? [], align: table.align, isHeader, goesOn, headers},
 				setting,
 				frame,
 				paint,
@@ -110,6 +111,8 @@ const middleRule = (frame: Frame, paint: Paint): LaidLine => {
 
 /** Makes the offsets of the lines increase, so that each names one line. */
 const inOrder = (lines: readonly LaidLine[]): readonly LaidLine[] => {
+	const isBehind = ({offset}: LaidLine, index: number): boolean => offset > (lines[index - 1]?.offset ?? -1);
+	if (lines.every(isBehind)) return lines;
 	let previous = -1;
 	return lines.map(line => {
 		previous = Math.max(line.offset, previous + 1);

@@ -1,6 +1,16 @@
-import {Lexer, Marked, type MarkedExtension, Parser, type Token, Tokenizer, type Tokens} from 'marked';
+import {
+	Lexer,
+	Marked,
+	type MarkedExtension,
+	Parser,
+	type Token,
+	Tokenizer,
+	type Tokens,
+	type TokensList,
+} from 'marked';
 import {guardRules} from './block-rules.ts';
 import {commonRules, isCommon} from './inline-rules.ts';
+import {SearchLimit} from './search-limit.ts';
 
 export type {MarkedExtension, MarkedToken, Token, Tokens} from 'marked';
 
@@ -59,11 +69,24 @@ class GuardedTokenizer extends Tokenizer {
 /** Characters looked through for a sign before the whole text is. */
 const stopWindow = 2000;
 
+/** One line that begins with a word, be it in emphasis, in code, or that of a link. */
+const lineOfWords = /^(?:\*\*?|__?|`|\[(?=[^\][^\n]+\]\())?[a-z][^\n]*$/i;
+
 /** marked's lexer with a floor under the nesting of inline text. */
 class GuardedLexer extends Lexer {
 	#depth = 0;
 	/** Whether something was nested too deeply to be read. */
 	isTooDeep = false;
+
+	override blockTokens(source: string, tokens?: Token[], isClipped?: boolean): Token[];
+	override blockTokens(source: string, tokens?: TokensList, isClipped?: boolean): TokensList;
+	// A line of words in a list can be nothing else, and most items are one.
+	override blockTokens(source: string, tokens: Token[] = [], isClipped?: boolean): Token[] {
+		if (this.state.top || !lineOfWords.test(source)) return super.blockTokens(source, tokens, isClipped);
+		this.state.top = true;
+		tokens.push({type: 'text', raw: source, text: source, tokens: this.inline(source)});
+		return tokens;
+	}
 
 	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
 		if (this.#depth >= maxInlineDepth) {
@@ -157,6 +180,11 @@ export const lex = (markdown: string, {extensions, stop, reach = 0}: Dialect, ta
 	const lexer = new GuardedLexer({...defaults, tokenizer});
 	const rules = guardRules(tokenizer.rules);
 	tokenizer.rules = rules;
+	const limit = new SearchLimit();
+	const inlineRules = {
+		common: {...rules, inline: limit.guard(rulesOfCommonTexts)},
+		other: {...rules, inline: limit.guard(rules.inline)},
+	};
 	let taken = 0;
 	// Where there may be definitions, all are known before anything is read that could use them.
 	const usualLength = markdown.includes(']:') ? Number.POSITIVE_INFINITY : partLength;
@@ -212,9 +240,10 @@ export const lex = (markdown: string, {extensions, stop, reach = 0}: Dialect, ta
 				top: true,
 			};
 			lexer.isTooDeep = false;
-			tokenizer.rules = isCommon(source) ? {...rules, inline: rulesOfCommonTexts} : rules;
+			limit.reset();
+			tokenizer.rules = isCommon(source) ? inlineRules.common : inlineRules.other;
 			const tokens = lexer.inlineTokens(source);
-			return {tokens, isTooDeep: lexer.isTooDeep};
+			return {tokens, isTooDeep: lexer.isTooDeep || limit.isReached};
 		},
 	};
 };

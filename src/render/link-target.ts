@@ -4,11 +4,15 @@ import {decodeReferences} from './character-references.ts';
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const safeScheme = /^(?:https?|mailto):/i;
 
+/** An address as most are: nothing in it is to be decoded, cleaned or doubted. */
+const plainAddress = /^https?:\/\/[!-%'-~]+$/;
+
 /**
  * The target of a link as written in Markdown, ready to be followed: http, https, mailto, or relative to the post.
  * Undefined for every other scheme, and for an address with nothing in it.
  */
 export const linkTarget = (href: string): string | undefined => {
+	if (plainAddress.test(href)) return href;
 	const target = sanitizeLine(decodeReferences(href)).replaceAll(' ', '%20');
 	if (target === '') return undefined;
 	if (target.startsWith('//')) return `https:${target}`;

@@ -23,14 +23,20 @@ export const linkName = (block: number, link: number): number =>
 export const blockOfLink = (name: number): number => Math.floor(name / linksPerBlock);
 
 /** The links of a painted block in order. */
-export const linksIn = (block: number, {styled: {text, spans}, links}: PaintedText): readonly Link[] =>
-	links.flatMap((href, index) => {
-		const own = spans.filter(({link}) => link === index);
-		const start = own[0]?.start;
-		const end = own.at(-1)?.end;
-		if (start === undefined || end === undefined) return [];
-		return [{id: linkName(block, index), href, text: text.slice(start, end), place: {block, offset: start}}];
+export const linksIn = (block: number, {styled: {text, spans}, links}: PaintedText): readonly Link[] => {
+	const starts = new Map<number, number>();
+	const ends = new Map<number, number>();
+	for (const {link, start, end} of spans) {
+		if (!starts.has(link)) starts.set(link, start);
+		ends.set(link, end);
+	}
+	return links.flatMap((href, index) => {
+		const start = starts.get(index);
+		if (start === undefined) return [];
+		const label = text.slice(start, ends.get(index));
+		return [{id: linkName(block, index), href, text: label, place: {block, offset: start}}];
 	});
+};
 
 /** A function that finds the first link behind a place or the last one before it, reading no more than it must. */
 export const createLinkSearch =

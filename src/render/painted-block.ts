@@ -2,6 +2,7 @@ import {fromAnsi, type Span} from '../text/styled-text.ts';
 import type {Code, Content, Page, Shape} from './block.ts';
 import type {CodeToken, Highlight} from './code-token.ts';
 import {expandTabs} from './expand-tabs.ts';
+import {createFlatPainter} from './flat-paint.ts';
 import {createInlinePainter, type PaintedText} from './inline-paint.ts';
 import type {Range} from './lay-row.ts';
 import type {Token} from './lex.ts';
@@ -86,7 +87,7 @@ export const createBlockPainter = (
 	paint: Paint,
 	highlight?: Highlight,
 ): BlockPainter => {
-	const paintInline = createInlinePainter(paint);
+	const paintInline = createFlatPainter(paint, createInlinePainter(paint));
 	const paintContent = (content: Content, role: Role): PaintedText => paintInline(read(content), role);
 	const paintCode = codePainter(paint, highlight);
 	return shape => {

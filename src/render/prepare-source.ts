@@ -3,6 +3,9 @@ import {readTemplateTags} from './template-tags.ts';
 
 const isTemplated = /\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?) |^(?:import|export) |^\{\/\*/m;
 
+/** One of these is in every text for which the pattern has to be asked, and is found much sooner. */
+const signsOfTemplates = ['{%', '{{', ':::', '!!! ', '???', 'import ', 'export ', '{/*'];
+
 const fence = /^[ \t]*(`{3,}|~{3,})([^`\n]*)$/;
 const highlightStart = /^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*["']?([\w+#-]*)[^{}]*[%}]\}\s*$/;
 const highlightEnd =
@@ -18,7 +21,9 @@ const moduleLine =
  * number of lines stays the same.
  */
 export const prepareSource = (text: string): string =>
-	isTemplated.test(text) ? new SourceReader().read(text) : text;
+	signsOfTemplates.some(sign => text.includes(sign)) && isTemplated.test(text)
+		? new SourceReader().read(text)
+		: text;
 
 class SourceReader {
 	readonly #readCallout = createCalloutReader();

@@ -27,14 +27,15 @@ export const createReferences = (paint: Paint): References => {
 	return {
 		number(painted) {
 			if (painted.links.length === 0) return painted;
-			const insertions = painted.links.flatMap((target, link): Insertion[] => {
-				const own = painted.styled.spans.filter(span => span.link === link);
-				const at = own.at(-1)?.end;
-				const shown = painted.styled.text.slice(own[0]?.start ?? 0, at);
-				return at === undefined || !isWorthANumber(target, shown)
-					? []
-					: [{at, text: `\u00a0[${numberOf(target)}]`}];
-			});
+			const {text, spans} = painted.styled;
+			const insertions: Insertion[] = [];
+			for (const [link, target] of painted.links.entries()) {
+				const first = spans.find(span => span.link === link);
+				const last = spans.findLast(span => span.link === link);
+				if (first === undefined || last === undefined) continue;
+				if (!isWorthANumber(target, text.slice(first.start, last.end))) continue;
+				insertions.push({at: last.end, text: `\u00a0[${numberOf(target)}]`});
+			}
 			return insertAll(painted, insertions);
 		},
 		*lines(width, block) {

@@ -1,4 +1,4 @@
-import {type StyledText, toAnsi} from '../text/styled-text.ts';
+import {type AnsiOptions, type StyledText, toAnsi} from '../text/styled-text.ts';
 import {displayWidth} from '../text/width.ts';
 import type {PaintedText} from './inline-paint.ts';
 import type {LaidLine, Part} from './laid-line.ts';
@@ -19,7 +19,7 @@ export const setLine = (
 	options: LineOptions,
 ): Line => {
 	const {styled, links} = painted;
-	const hyperlink = options.hyperlinks ? {hyperlink: (link: number) => webTarget(links[link])} : {};
+	const look: AnsiOptions = options.hyperlinks ? {hyperlink: link => webTarget(links[link])} : {};
 	let text = '';
 	let isEmpty = true;
 	for (const part of parts) {
@@ -28,10 +28,7 @@ export const setLine = (
 			continue;
 		}
 		if (part.end > part.start) isEmpty = false;
-		const shown = toAnsi(styled, part.start, part.end, {
-			...hyperlink,
-			...(part.hyphen === true && {suffix: '-'}),
-		});
+		const shown = toAnsi(styled, part.start, part.end, part.hyphen === true ? {...look, suffix: '-'} : look);
 		// Line breaks are settled, and whoever copies a line wants plain spaces.
 		text += kind === 'code' ? shown : shown.replaceAll('\u00a0', ' ');
 	}

@@ -52,8 +52,9 @@ export const measureColumns = (
 		for (const [index, text] of texts.entries()) {
 			const need = needs[index];
 			if (need === undefined) continue;
-			need.natural = Math.max(need.natural, widestLine(text));
-			need.word = Math.max(need.word, widestWord(text));
+			const line = widestLine(text);
+			need.natural = Math.max(need.natural, line);
+			if (line > need.word) need.word = Math.max(need.word, widestWord(text));
 		}
 	};
 

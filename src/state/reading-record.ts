@@ -151,9 +151,9 @@ const timeOf = (mark: unknown): number => {
 	return typeof at === 'number' ? at : -1;
 };
 
-// A clock that was set back must not make the newest change look older than the one it replaces.
+// A clock that was set back must not make the newest change look older than the one it replaces; and no mark is older than any clock.
 const timeAfter = (before: Mark<unknown> | undefined, now: number): number =>
-	before ? Math.max(now, before.at + 1) : now;
+	Math.max(now, before ? before.at + 1 : 0);
 
 const withMarks = (record: ReadingRecord, id: string, marks: Reading): ReadingRecord =>
 	new Map(record).set(id, {...record.get(id), ...marks});

@@ -56,6 +56,16 @@ export class Breaks {
 		this.marks.push(mark);
 	}
 
+	/** Adds a place where a line may end at a single space. */
+	addSpace({index, cells}: Position, cost: number): void {
+		this.ends.push(index);
+		this.endCells.push(cells);
+		this.nexts.push(index + 1);
+		this.nextCells.push(cells + 1);
+		this.costs.push(cost);
+		this.marks.push(breakMark.none);
+	}
+
 	/** Makes the line after the last place, or the first line, start later: after its leading spaces. */
 	startAt(position: Position): void {
 		if (this.ends.length === 0) {

@@ -6,7 +6,7 @@ import {propertiesOf, simple, wide} from './code-points.ts';
 export const clusterAt = (text: string, start: number): {readonly end: number; readonly width: number} => {
 	const codePoint = text.codePointAt(start) ?? 0;
 	const next = start + (codePoint > 0xffff ? 2 : 1);
-	const following = text.codePointAt(next) ?? 0;
+	const following = next < text.length ? (text.codePointAt(next) ?? 0) : 0;
 	if (codePoint >= 0x20 && codePoint < 0x7f && following < 0x300) {
 		return {end: next, width: 1};
 	}

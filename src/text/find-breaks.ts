@@ -26,6 +26,8 @@ import {wordStarts} from './spaceless-words.ts';
  */
 export const findBreaks = (text: string, widths: LineWidths): Breaks => new Scanner(text, widths).run();
 
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
 class Scanner {
 	readonly #breaks = new Breaks();
 	readonly #text: string;
@@ -57,6 +59,8 @@ class Scanner {
 			} else {
 				this.#step();
 			}
+
+			this.#passSpace();
 		}
 
 		this.#endLine(this.#here());
@@ -74,13 +78,38 @@ class Scanner {
 
 	/** The end of the run of ASCII letters that starts here, without a last one that may carry a mark. */
 	#lettersEnd(): number {
+		const text = this.#text;
 		let end = this.#index;
-		let code = this.#text.charCodeAt(end);
-		while ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) {
-			code = this.#text.charCodeAt(++end);
+		while (end < text.length && isLetter(text.charCodeAt(end))) {
+			end++;
 		}
 
-		return code >= 0x300 && end > this.#index ? end - 1 : end;
+		return end < text.length && end > this.#index && text.charCodeAt(end) >= 0x300 ? end - 1 : end;
+	}
+
+	/** Adds the place at a single space between words of which the next one begins with a letter: most places are such. */
+	#passSpace(): void {
+		const text = this.#text;
+		const index = this.#index;
+		if (
+			index + 1 >= text.length ||
+			text.charCodeAt(index) !== 0x20 ||
+			!isLetter(text.charCodeAt(index + 1))
+		) {
+			return;
+		}
+
+		if (this.#spaces || index === this.#word.index || this.#previous & (digit | noAfter)) {
+			return;
+		}
+
+		const end = this.#here();
+		const isShort = this.#previous === 0 && index - this.#word.index === 1;
+		this.#endWord(end);
+		this.#breaks.addSpace(end, isShort ? breakCost.shortWord : breakCost.none);
+		this.#advance(index + 1, 1);
+		this.#startWord(this.#here());
+		this.#previous = 0;
 	}
 
 	#step(): void {

@@ -79,7 +79,7 @@ class Builder {
 }
 
 /** Adds a span after the others, as part of the last one when nothing tells them apart. */
-const pushSpan = (spans: Span[], span: Span): void => {
+export const pushSpan = (spans: Span[], span: Span): void => {
 	if (span.start >= span.end || (span.style === '' && span.link === -1)) {
 		return;
 	}
@@ -98,6 +98,10 @@ const pushSpan = (spans: Span[], span: Span): void => {
  */
 export const toAnsi = (styled: StyledText, start: number, end: number, options: AnsiOptions = {}): string => {
 	const {text, spans} = styled;
+	if (spans.length === 0) {
+		return text.slice(start, end).replaceAll('\u00ad', '') + (options.suffix ?? '');
+	}
+
 	const writer = new AnsiWriter(options.hyperlink);
 	const last = Math.min(end, text.length);
 	let written = start;

@@ -6,12 +6,21 @@ import {endsWith, hasPlace, postsFolder, readIn, startPost} from './reader.ts';
 
 afterEach(endAll);
 
+/** Asked as soon as keys are read: the color of the terminal's background. */
+const question = '\u001B]11;?';
+
+const escapeKey = '\u001B';
+
+/** Time in which even a busy machine reads an Escape, in milliseconds: with the next key in the same read it would be Alt and that key. */
+const escapeTime = 300;
+
 /** Opens a post in a window that may be too small to show anything, marks the next one, and leaves. */
 const useBlindly = async (terminal: Terminal): Promise<void> => {
-	await pause(400);
+	await terminal.shows(() => terminal.output().includes(question));
 	await terminal.quiet();
-	for (const key of ['\r', ' ', '\u001B', 'j', 'r', '/', 'x', '\u001B', '?', '\u001B', 't', '\u001B']) {
+	for (const key of ['\r', ' ', escapeKey, 'j', 'r', '/', 'x', escapeKey, '?', escapeKey, 't', escapeKey]) {
 		terminal.press(key);
+		if (key === escapeKey) await pause(escapeTime);
 		await terminal.quiet();
 	}
 	terminal.press('\u0003');

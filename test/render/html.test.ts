@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
+import {readInlineHtml} from '../../src/render/inline-html.ts';
+import type {Token} from '../../src/render/lex.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
 import {show} from './show.ts';
 
@@ -130,4 +132,25 @@ test('HTML that is not closed, or closed twice, loses no word', () => {
 test('references are decoded once', () => {
 	assert.deepEqual(show('<p>&lt;b&gt; &amp;lt; &copy;</p>'), ['<b> &lt; ©']);
 	assert.deepEqual(show('<code>&lt;b&gt;</code> `&lt;`'), ['<b> &lt;']);
+});
+
+test('elements that nothing closes keep what they hold, in its order', () => {
+	assert.equal(inline('a <b>b <i>c <Box>d <u>e'), 'a b c <Box>d e');
+	assert.equal(inline('a <b>b <i>c <Box>d</b> e <u>f'), 'a \u001b[1mb c <Box>d\u001b[22m e f');
+});
+
+test('what stands in elements that nothing closes is moved once', () => {
+	let looks = 0;
+	const text = (): Token => ({
+		get type() {
+			looks++;
+			return 'text';
+		},
+		raw: 'x',
+		text: 'x',
+	});
+	const open = {type: 'html', raw: '<b>', text: '<b>'};
+	const tokens = Array.from({length: 10_000}, (_, index) => (index % 2 === 0 ? open : text()));
+	assert.equal(readInlineHtml(tokens).length, 5000);
+	assert.ok(looks < 10 * 5000, `${looks}`);
 });

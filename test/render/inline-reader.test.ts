@@ -6,7 +6,7 @@ import {lex} from '../../src/render/lex.ts';
 
 const {readInline} = lex('', {extensions: []}, () => {});
 
-test('what is taken for plain text without asking marked is plain text to marked', () => {
+test('what is read without asking marked is the same to marked', () => {
 	const read = createInlineReader(source => {
 		throw new Error(`marked was asked for ${source}`);
 	});
@@ -23,11 +23,8 @@ test('what is taken for plain text without asking marked is plain text to marked
 			} catch {
 				return;
 			}
-			const [token, ...others] = readInline(source).tokens;
 			if (source === '') return;
-			assert.equal(token?.type, 'text');
-			assert.deepEqual(others, []);
-			assert.equal(token?.raw, (tokens[0] as {raw: string}).raw);
+			assert.deepEqual(tokens, readInline(source).tokens);
 		}),
 		{numRuns: 3000},
 	);

@@ -76,3 +76,23 @@ test('what is nested too deeply is told of at its place, in whatever part it sta
 	while (readOn());
 	assert.deepEqual(deep, ['> > ']);
 });
+
+const itemText = fc.constantFrom(
+	...'a|word|*a*|**b**|`c`|_d_|[a](b)|[a]: b|[x] |[ ] |- |1. |# |> |    |\n|\n  |\n\n  |: || |-|===|---|```|<b>|&amp;|.'.split(
+		'|',
+	),
+);
+
+test('the items of a list hold the blocks that marked finds in them', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(itemText, {maxLength: 5}), {minLength: 1, maxLength: 4}), items => {
+			const text = items.map(pieces => `- ${pieces.join('')}`).join('\n');
+			const found: Token[] = [];
+			const {readOn} = lex(text, {extensions: []}, token => found.push(token));
+			while (readOn());
+			const lexer = new Lexer(new Marked().defaults);
+			assert.deepEqual(found, [...lexer.blockTokens(text, [])], JSON.stringify(text));
+		}),
+		{numRuns: 3000},
+	);
+});

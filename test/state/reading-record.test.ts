@@ -124,6 +124,11 @@ test('a mark taken back later stays taken back after a merge with the older one'
 	assert.equal(stateOf(mergeRecords(read, taken).get('a.md')), 'unread');
 });
 
+test('a clock from before 1970 makes no time that could not be kept', () => {
+	const record = toggleStar(markRead(new Map(), 'a.md', -1e14), 'a.md', -1e14);
+	assert.deepEqual(record.get('a.md'), {read: {value: true, at: 0}, starred: {value: true, at: 0}});
+});
+
 test('the latest change wins even when the clock was set back before it', () => {
 	const read = markRead(empty, 'a.md', 1000);
 	const taken = markUnread(read, 'a.md', 5);

@@ -286,6 +286,37 @@ test('prose takes no more than one line more than it must', () => {
 	);
 });
 
+const latin = 'eozEOZ';
+const cyrillic = 'еожЕОЖ';
+
+// The letters of the one alphabet are looked at singly, those of the other by the word.
+test('a text is broken alike in whatever alphabet it is written', () => {
+	const unit = fc.oneof(
+		{weight: 6, arbitrary: fc.constantFrom(...latin)},
+		{weight: 3, arbitrary: fc.constant(' ')},
+		{
+			weight: 2,
+			arbitrary: fc.constantFrom(
+				...'.,;:!?()[]{}"\'/&=#_-–—…“”«1\n',
+				'\u0301',
+				'\u00a0',
+				'\u00ad',
+				'\u200b',
+				'漢',
+				'\u3000',
+			),
+		},
+	);
+	const widths = fc.integer({min: 1, max: 40});
+	fc.assert(
+		fc.property(fc.string({unit, maxLength: 120, size: 'max'}), widths, widths, (text, width, firstWidth) => {
+			const other = text.replace(/[a-z]/gi, letter => cyrillic.charAt(latin.indexOf(letter)));
+			assert.deepEqual(wrapText(text, {width, firstWidth}), wrapText(other, {width, firstWidth}));
+		}),
+		{numRuns: 3000},
+	);
+});
+
 test('no short word stands alone on the last line', () => {
 	fc.assert(
 		fc.property(prose, fc.integer({min: 54, max: 90}), (words, width) => {
