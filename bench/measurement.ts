@@ -11,6 +11,8 @@ export type RowSpec = {
 	readonly unit: Unit;
 	/** The most it may be; the least where `isFloor`. */
 	readonly bound?: number;
+	/** A ratio above this is clearly broken; above twice its bound when absent. For a bound that is not reached yet. */
+	readonly brokenAbove?: number;
 	readonly isFloor?: boolean;
 };
 
@@ -82,6 +84,8 @@ export const isOver = ({spec: {bound, isFloor}, result}: Row): boolean =>
 /** How far beyond its bound a ratio has to be before it is no noise. */
 const clearly = 2;
 
-/** True when something is plainly wrong on any machine: a measurement failed, or a ratio is twice its bound. */
-export const isBroken = ({spec: {unit, bound}, result}: Row): boolean =>
-	'failed' in result || (unit === '×' && bound !== undefined && result.value > clearly * bound);
+/** True when something is plainly wrong on any machine: a measurement failed, or a ratio is far beyond its bound. */
+export const isBroken = ({
+	spec: {unit, bound = Number.POSITIVE_INFINITY, brokenAbove},
+	result,
+}: Row): boolean => 'failed' in result || (unit === '×' && result.value > (brokenAbove ?? clearly * bound));

@@ -19,6 +19,15 @@ test('a ratio is broken at more than twice its bound, and over it before', () =>
 	);
 });
 
+test('a bound that is not reached yet says for itself what is broken', () => {
+	const spec: RowSpec = {unit: '×', bound: 3, brokenAbove: 20};
+	assert.deepEqual(
+		[19, 20, 21].map(number => isBroken(row(spec, value(number)))),
+		[false, false, true],
+	);
+	assert.equal(isOver(row(spec, value(19))), true);
+});
+
 test('what another machine would do in another time is never broken', () => {
 	assert.equal(isBroken(row({unit: 'ms', bound: 10}, value(1000))), false);
 	assert.equal(isBroken(row({unit: '×'}, value(1000))), false);
