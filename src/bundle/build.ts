@@ -30,7 +30,7 @@ const entryFiles = ['cli', 'api'] as const;
 
 /**
  * What is loaded together, and so stands in one file, in the order of need: a frame that was kept, every command, what has
- * looks, the first frame, a post, a search, and what goes on after the first frame. A chunk stands in the first group that needs it.
+ * looks, the first frame, a post, a search, code in a post, and what goes on after the first frame. A chunk stands in the first group that needs it.
  */
 const groupEntries = {
 	first: ['src/commands/early-frame.ts'],
@@ -45,9 +45,10 @@ const groupEntries = {
 	start: ['src/commands/browse.ts'],
 	post: ['src/commands/show.ts', 'src/render/document.ts'],
 	search: ['src/commands/search.ts'],
+	code: ['src/render/highlight.ts'],
 	reader: ['src/ui/mount.tsx', 'src/commands/searcher.ts'],
 };
-const groupNames = ['first', 'core', 'look', 'start', 'post', 'search', 'reader'] as const;
+const groupNames = ['first', 'core', 'look', 'start', 'post', 'search', 'code', 'reader'] as const;
 
 /** The chunks that an entry of the program needs at once: itself and what it imports, not what it loads later. */
 const closure = ({outputs}: Metafile, entries: readonly string[]): readonly string[] => {

@@ -38,7 +38,7 @@ type Factory = (
 	folder: string,
 ) => void;
 
-/** A session that loaded every group, or one that printed something and ended. */
+/** A session in the reader, which is the last group, or one that printed something and ended. */
 type Session = 'whole' | 'part';
 
 type Cache = {readonly session: Session; readonly code: Buffer};
@@ -144,11 +144,11 @@ export const createLoader = (
 		return module.exports;
 	};
 
-	// A session that loaded everything knows best what is worth keeping; until there was one, the others keep what they used.
+	// A session in the reader knows best what is worth keeping; until there was one, the others keep what they used.
 	process.on('exit', () => {
-		const kept = groups.filter(({hash}) => hash !== undefined);
 		if (caches === null) return;
-		const session = kept.every(group => loaded.has(group)) ? 'whole' : 'part';
+		const reader = groups.findLast(({hash}) => hash !== undefined);
+		const session = reader !== undefined && loaded.has(reader) ? 'whole' : 'part';
 		for (const [group, {script, cached}] of loaded) {
 			const isBetter = cached === null || (cached === 'part' && session === 'whole');
 			if (group.hash !== undefined && isBetter) writeCache(caches, group, session, script);
