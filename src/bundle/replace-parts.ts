@@ -27,6 +27,11 @@ const replacements: readonly Replacement[] = [
 		by: here('ink-log-update.ts'),
 	},
 	{
+		file: /[\\/]ink[\\/]build[\\/]line-update\.js$/,
+		sha256: '3101b3bbf790a845dc0268343f1d5d033ffa6468f2b8ea8947336c03d50d828f',
+		by: here('ink-line-update.ts'),
+	},
+	{
 		file: /[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/,
 		sha256: 'd1f9783713dc610e01188ae37e339ce151abb922c4ea4e119deb55f90c50659e',
 		by: here('ink-sanitize.ts'),
