@@ -96,7 +96,7 @@ const packages = await build({
 
 const modules = await build({
 	...common,
-	entryPoints: entryFiles.map(name => path.join(root, `src/${name}.ts`)),
+	entryPoints: [...entryFiles, 'render/highlight'].map(name => path.join(root, `src/${name}.ts`)),
 	outdir: dist,
 	splitting: true,
 	format: 'esm',

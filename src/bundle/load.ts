@@ -16,10 +16,13 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
-import {doubled, undoubled} from '../store/doubled.ts';
+import {doubled} from '../store/doubled.ts';
 import {foldersOf} from '../store/folders.ts';
 import {pruneCache} from '../store/prune-cache.ts';
 import {replaceFile} from '../store/replace-file.ts';
+import * as engineFlags from './engine-flags.ts';
+
+const {underInitialFlags} = engineFlags;
 
 /** A file that holds one chunk or several. */
 export type Group = {
@@ -67,15 +70,29 @@ const cacheFolder = (): string | null => {
 
 const cacheName = ({file, hash}: Group): string => `${file}-${hash}-${process.version}-${process.arch}.bin`;
 
-/** Room for a cache file, used again and again: who knows when as many buffers would be given back. */
+/** Room for the content of a cache file, and for a part of its copy; used again and again: who knows when as many buffers would be given back. */
 let room = Buffer.alloc(0);
+const roomOfCopy = Buffer.allocUnsafeSlow(1 << 16);
 
-const readIntoRoom = (file: string): Buffer => {
+const isCopied = (descriptor: number, content: Buffer): boolean => {
+	for (let at = 0; at < content.length; ) {
+		const read = readSync(descriptor, roomOfCopy, 0, roomOfCopy.length, content.length + at);
+		const part = content.subarray(at, at + read);
+		if (read === 0 || !part.equals(roomOfCopy.subarray(0, read))) return false;
+		at += read;
+	}
+	return true;
+};
+
+/** What `doubled` made, read without a place for both halves; null when it is damaged, or empty. */
+const readDoubled = (file: string): Buffer | null => {
 	const descriptor = openSync(file, 'r');
 	try {
-		const {size} = fstatSync(descriptor);
-		if (room.length < size) room = Buffer.allocUnsafeSlow(Math.max(size, 1 << 21));
-		return room.subarray(0, readSync(descriptor, room, 0, size, 0));
+		const half = fstatSync(descriptor).size / 2;
+		if (half === 0 || !Number.isInteger(half)) return null;
+		if (room.length < half) room = Buffer.allocUnsafeSlow(Math.max(half, 1 << 20));
+		const content = room.subarray(0, readSync(descriptor, room, 0, half, 0));
+		return isCopied(descriptor, content) ? content : null;
 	} finally {
 		closeSync(descriptor);
 	}
@@ -84,7 +101,7 @@ const readIntoRoom = (file: string): Buffer => {
 const readCache = (folder: string | null, group: Group): Cache | null => {
 	if (folder === null || group.hash === undefined) return null;
 	try {
-		const content = undoubled(readIntoRoom(path.join(folder, cacheName(group))));
+		const content = readDoubled(path.join(folder, cacheName(group)));
 		if (content === null) return null;
 		return {code: content.subarray(headLength), session: content[0] === 1 ? 'whole' : 'part'};
 	} catch {
@@ -116,7 +133,8 @@ export const createLoader = (
 ): ((id: string) => unknown) => {
 	const caches = cacheFolder();
 	const loaded = new Map<Group, Loaded>();
-	const modules = new Map<string, {exports: object}>();
+	// The program sets its flags in the very module that this asks.
+	const modules = new Map<string, {exports: object}>([['./engine-flags.cjs', {exports: engineFlags}]]);
 
 	const load = (group: Group): Loaded => {
 		const known = loaded.get(group);
@@ -125,7 +143,9 @@ export const createLoader = (
 		// esbuild writes ASCII, which this reads without looking at it.
 		const source = readFileSync(filename, 'latin1');
 		const cache = readCache(caches, group);
-		const script = new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})});
+		const script = underInitialFlags(
+			() => new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})}),
+		);
 		const cached = script.cachedDataRejected === true ? null : (cache?.session ?? null);
 		const result = {script, factories: script.runInThisContext(), cached};
 		loaded.set(group, result);
@@ -149,10 +169,12 @@ export const createLoader = (
 		if (caches === null) return;
 		const reader = groups.findLast(({hash}) => hash !== undefined);
 		const session = reader !== undefined && loaded.has(reader) ? 'whole' : 'part';
-		for (const [group, {script, cached}] of loaded) {
-			const isBetter = cached === null || (cached === 'part' && session === 'whole');
-			if (group.hash !== undefined && isBetter) writeCache(caches, group, session, script);
-		}
+		underInitialFlags(() => {
+			for (const [group, {script, cached}] of loaded) {
+				const isBetter = cached === null || (cached === 'part' && session === 'whole');
+				if (group.hash !== undefined && isBetter) writeCache(caches, group, session, script);
+			}
+		});
 	});
 	return require;
 };

@@ -106,6 +106,21 @@ export const replaceParts: Plugin = {
 			loader: 'js',
 		}));
 
+		// Grammars are many, and few posts are opened only to be listed; a frame is drawn in synchronous work too.
+		build.onResolve({filter: /\/render\/highlight\.ts$/}, ({kind}) =>
+			kind === 'import-statement' ? {path: 'highlight', namespace: 'late'} : undefined,
+		);
+		build.onResolve({filter: /^\.\/highlight\.cjs$/}, ({path: name}) => ({path: name, external: true}));
+		build.onLoad({filter: /^highlight$/, namespace: 'late'}, () => ({
+			contents: `export const highlight = (code, language) => require('./highlight.cjs').highlight(code, language);`,
+			loader: 'js',
+		}));
+
+		// The loader has it already, and knows by it which flags were set.
+		build.onResolve({filter: /\/engine-flags\.ts$/}, ({importer}) =>
+			/[\\/]load\.ts$/.test(importer) ? undefined : {path: './engine-flags.cjs', external: true},
+		);
+
 		build.onResolve({filter: unused}, ({path: name}) => ({path: name, namespace: 'unused'}));
 		for (const {names, importer} of unusedBy) {
 			build.onResolve({filter: names}, ({path: name, importer: by}) =>

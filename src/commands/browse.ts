@@ -52,8 +52,6 @@ export type BrowseOptions = Source & {
 /** Loads what will be needed next, while the reader looks at the first frame. */
 const warmUp = async (store: SessionStore): Promise<void> => {
 	try {
-		const {highlight} = await import('../render/highlight.ts');
-		store.dispatch({type: 'change-look', look: {highlight}});
 		const {watchQueries} = await import('./searcher.ts');
 		watchQueries(store);
 	} catch (error) {
@@ -146,7 +144,10 @@ export const browse = async ({
 	const isSingleFile = source !== undefined && isFile(source);
 	if (post !== undefined || at !== undefined || isSingleFile) {
 		const {openTarget} = await import('./open-target.ts');
-		await openTarget({post, at}, isSingleFile, {library: sight.library, store, documents, effects});
+		await openTarget({post, at}, isSingleFile, {
+			...{library: sight.library, source, program: archive.name},
+			...{store, documents, effects},
+		});
 	}
 
 	let exitCode = 0;

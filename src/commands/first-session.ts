@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {highlight} from '../render/highlight.ts';
 import type {ReadingRecord} from '../state/reading-record.ts';
 import type {Look, Session} from '../state/session.ts';
 import {type Choice, choosePosts, wholeLibrary} from '../state/shown.ts';
@@ -31,7 +32,7 @@ export const firstSession = (beginning: Beginning): Session => {
 		filling,
 		record,
 		size: windowSize(),
-		look: {theme, measure, paint: paintFor(theme, process.env), hyperlinks: supportsLinks()},
+		look: {theme, measure, paint: paintFor(theme, process.env), hyperlinks: supportsLinks(), highlight},
 		shown: isEmpty ? choosePosts(library, record, wholeLibrary) : chosen,
 		list: {selected: 0, top: 0},
 		search: null,

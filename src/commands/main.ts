@@ -3,6 +3,7 @@ import {isRedirected, outputTerminal} from '../terminal/standard-output.ts';
 import type {Archive} from './archive.ts';
 import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
 import type {Early} from './early-frame.ts';
+import {spareNursery} from './spare-memory.ts';
 import type {Target} from './target.ts';
 import {OutputError, writeOut} from './write-out.ts';
 
@@ -46,6 +47,7 @@ const browse = async (given: Arguments, archive: Archive, early: Early | null): 
 	if (isInput || outputTerminal() === null || !process.stdin.isTTY)
 		return printTarget(target, options, archive);
 	const {drafts, theme, screenReader} = options;
+	spareNursery();
 	const asked = {...target, drafts, theme, archive, early, ...(screenReader && {screenReader})};
 	return (await import('./browse.ts')).browse(asked);
 };
@@ -107,6 +109,8 @@ const runSafely = async (args: readonly string[], archive: Archive, early: Early
 		// It may quote what the person typed, and file names hold anything.
 		const {sanitizeLine} = await import('../text/sanitize.ts');
 		console.error(`${archive.name}: ${sanitizeLine(error.message)}`);
+		const choices = 'choices' in error && Array.isArray(error.choices) ? error.choices : [];
+		for (const choice of choices) console.error(`  ${sanitizeLine(String(choice))}`);
 		return misuse;
 	}
 };

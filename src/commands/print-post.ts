@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type {Body, Post} from '../library/post.ts';
 import {createDocument, type Document, type Layout} from '../render/document.ts';
+import {highlight} from '../render/highlight.ts';
 import type {Line} from '../render/line.ts';
 import {createPaint, type Paint, themes} from '../render/theme.ts';
 import {isColorForced} from '../terminal/color-level.ts';
@@ -108,7 +109,6 @@ export const printPost = async ({post, body, at}: Printed, options: PrintOptions
 	const {paint, isStyled} = lookFor(options);
 	const columns = widthFor(options.width);
 	const hyperlinks = isStyled && (await import('../terminal/links.ts')).supportsLinks();
-	const highlight = isStyled ? (await import('../render/highlight.ts')).highlight : undefined;
 	const layout = document.layout({
 		columns,
 		measure: columns,
@@ -118,7 +118,7 @@ export const printPost = async ({post, body, at}: Printed, options: PrintOptions
 		references: !hyperlinks && at === undefined,
 		// There is no way to scroll sideways in print.
 		codeWrap: true,
-		...(highlight && {highlight}),
+		...(isStyled && {highlight}),
 	});
 	return writeOut(linesOf(layout, part));
 };

@@ -1,4 +1,4 @@
-import process from 'node:process';
+import {holdFlag} from '../bundle/engine-flags.ts';
 
 /** Files of a library from which on memory is worth more than the time to tidy it up. */
 const largeLibrary = 20_000;
@@ -12,6 +12,11 @@ let isSparing = false;
 export const spareMemory = (files: number): void => {
 	if (isSparing || files < largeLibrary) return;
 	isSparing = true;
-	// Loaded only here: few libraries are so large.
-	process.getBuiltinModule('node:v8').setFlagsFromString('--heap-growing-percent=20');
+	holdFlag({name: 'heap-growing-percent', value: 20, initial: 0});
 };
+
+/**
+ * Leaves the part of the heap where things are made as small as V8 starts it, instead of letting it grow to sixteen times that: who
+ * reads makes little between two keys. The reader takes 10 MB less, and each of the more frequent collections is a short one.
+ */
+export const spareNursery = (): void => holdFlag({name: 'semi-space-growth-factor', value: 1, initial: 2});
