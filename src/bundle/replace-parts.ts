@@ -67,6 +67,17 @@ const checkUnchanged = async (file: string, {sha256}: Replacement) => {
 	}
 };
 
+/**
+ * A module with one function of a file that is loaded when the function is first called. An update may have taken the program away by
+ * then: what is read on without the file is better than no reader.
+ */
+const late = (name: string, file: string, without: string): string => `
+	const load = () => {
+		try { return require(${JSON.stringify(file)}).${name}; } catch { return ${without}; }
+	};
+	let loaded;
+	export const ${name} = (...given) => (loaded ??= load())(...given);`;
+
 /** Swaps the few files of dependencies that cost too much at start or in every frame. */
 export const replaceParts: Plugin = {
 	name: 'replace-parts',
@@ -102,7 +113,7 @@ export const replaceParts: Plugin = {
 		);
 		// Unpacks a table when it is loaded, which few texts need; it is called in the middle of synchronous work.
 		build.onLoad({filter: /^entities\/decode$/, namespace: 'late'}, ({path: name}) => ({
-			contents: `export const decodeHTMLStrict = text => require(${JSON.stringify(name)}).decodeHTMLStrict(text);`,
+			contents: late('decodeHTMLStrict', name, 'text => text'),
 			loader: 'js',
 		}));
 
@@ -112,7 +123,7 @@ export const replaceParts: Plugin = {
 		);
 		build.onResolve({filter: /^\.\/highlight\.cjs$/}, ({path: name}) => ({path: name, external: true}));
 		build.onLoad({filter: /^highlight$/, namespace: 'late'}, () => ({
-			contents: `export const highlight = (code, language) => require('./highlight.cjs').highlight(code, language);`,
+			contents: late('highlight', './highlight.cjs', '() => undefined'),
 			loader: 'js',
 		}));
 

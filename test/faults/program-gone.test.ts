@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {cpSync, rmSync} from 'node:fs';
+import {appendFileSync, cpSync, readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {afterEach, test} from 'node:test';
@@ -16,10 +16,23 @@ const installed = (): string => {
 	return path.join(folder, 'dist');
 };
 
+/** Posts with what has a file of its own in the program. */
+const varied = (): string => {
+	const folder = postsFolder(4);
+	for (const name of readdirSync(folder)) {
+		appendFileSync(
+			path.join(folder, name),
+			'\n\n```python\nfor line in lines:\n    pass\n```\n\nCaf&eacute; &Zopf;\n',
+		);
+	}
+	return folder;
+};
+
 const keys = [
 	'j',
 	'\r',
 	' ',
+	'G',
 	'\u001B',
 	't',
 	'\u001B',
@@ -43,7 +56,7 @@ for (const [when, wait] of [
 	['while it is read in', 600],
 ] as const) {
 	test(`a program that is taken away ${when} can be used on and left, and keeps the place`, async () => {
-		const folder = postsFolder(4);
+		const folder = varied();
 		const dist = installed();
 		const terminal = start([path.join(dist, 'cli.cjs'), folder], {command: process.execPath});
 		// Ink has been loaded when it begins bracketed paste.
