@@ -1,6 +1,6 @@
 import {footnoteTarget} from './footnotes.ts';
 import type {GrowingBlocks} from './growing-blocks.ts';
-import type {Heading} from './headings.ts';
+import {type Heading, slugOf} from './headings.ts';
 import type {Place} from './line.ts';
 import type {Link} from './links.ts';
 
@@ -40,7 +40,9 @@ export const createAnchors = ({
 		if (anchor !== undefined && anchor < count) return inBlock(anchor, id);
 		return headings().find(heading => heading.id === id)?.place ?? inText(id);
 	};
-	return id => find(id) ?? find(decoded(id)) ?? find(id.toLowerCase());
+	// Note apps write the text of a heading, below those of the headings above it.
+	const findByText = (text: string): Place | undefined => find(slugOf(text.slice(text.lastIndexOf('#') + 1)));
+	return id => find(id) ?? find(decoded(id)) ?? find(id.toLowerCase()) ?? findByText(decoded(id));
 };
 
 /** True when inline HTML in a source, such as `<a name="here">`, bears an id. */

@@ -35,7 +35,7 @@ export type Table = {
 	readonly rows: readonly (readonly Content[])[];
 };
 
-/** What surrounds the body on the page; all optional, plain text. */
+/** What surrounds the body on the page, and the direction of both; all optional, plain text. */
 export type Page = {
 	/** Where back leads, such as `← Writing`. */
 	readonly back?: string;
@@ -43,6 +43,8 @@ export type Page = {
 	readonly meta?: string;
 	readonly title?: string;
 	readonly deck?: string;
+	/** `rtl` for a page that is written from right to left. */
+	readonly dir?: 'ltr' | 'rtl';
 	/** Where back leads, once more, after the last line. */
 	readonly endBack?: string;
 	readonly contact?: {readonly label: string; readonly href: string};
@@ -57,7 +59,8 @@ export type Shape = {
 	| {readonly kind: 'foot'; readonly page: Page}
 	| {readonly kind: 'text'; readonly content: Content; readonly role?: Role}
 	| {readonly kind: 'heading'; readonly content: Content; readonly depth: number; readonly id?: string}
-	| {readonly kind: 'label'; readonly label: string; readonly role: Role}
+	/** Names what follows it, with no blank line between them. */
+	| {readonly kind: 'label'; readonly content: Content; readonly role: Role}
 	/** Part of a code block: whole lines, the characters from `from` to `to`. */
 	| {readonly kind: 'code'; readonly code: Code; readonly from: number; readonly to: number}
 	/** One row of a table; -1 is the header. */

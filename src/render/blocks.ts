@@ -1,13 +1,16 @@
 import {type Alert, readAlert} from './alert.ts';
+import {asTyped} from './as-typed.ts';
 import type {Container, Table} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
 import {cutLongText} from './cut-long-text.ts';
+import {readBlockName, withoutHiddenMarks} from './hidden-marks.ts';
 import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
-import {isContents, readDefinitions, readHeading, withoutAttributes} from './paragraph-parts.ts';
+import {isContents, readDefinitions, readHeading} from './paragraph-parts.ts';
+import {createTaskReader, withoutBox} from './tasks.ts';
 
 /** Where a run of tokens stands. */
 type Surroundings = {
@@ -61,7 +64,7 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 	const weight = token.raw.length;
 	switch (token.type) {
 		case 'heading': {
-			const heading = readHeading(token.text);
+			const heading = readHeading(withoutHiddenMarks(token.text));
 			list.add({kind: 'heading', depth: token.depth, weight, ...heading}, container);
 			break;
 		}
@@ -76,7 +79,7 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 			addCode(list, token.text, '', container);
 			break;
 		case 'notice':
-			list.add({kind: 'label', label: token.text, role: 'problem', weight}, container);
+			list.add({kind: 'label', content: [asTyped(token.text)], role: 'problem', weight}, container);
 			break;
 		case 'hr':
 			list.add({kind: 'rule', weight}, container);
@@ -97,8 +100,10 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 };
 
 const addParagraph = (list: BlockList, text: string, {container, tight}: Surroundings): void => {
-	const source = withoutAttributes(text);
-	if (source.trim() === '' || isContents(source)) return;
+	const {content: source, name} = readBlockName(withoutHiddenMarks(text));
+	const isHidden = source.trim() === '' || isContents(source);
+	if (name !== undefined) list.anchorAt(`^${name}`, isHidden ? list.length - 1 : list.length);
+	if (isHidden) return;
 	const definitions = readDefinitions(source);
 	if (definitions === undefined) {
 		for (const [index, content] of cutLongText(source).entries()) {
@@ -135,7 +140,7 @@ const addQuote = (list: BlockList, token: Tokens.Blockquote, parent: Container |
 
 const addAlert = (list: BlockList, alert: Alert, others: readonly Token[], container: Container): void => {
 	const {role, label, rest} = alert;
-	list.add({kind: 'label', label, role, weight: label.length}, container);
+	list.add({kind: 'label', content: label, role, weight: label.length}, container);
 	const first = {type: 'paragraph', raw: rest, text: rest};
 	addTokens(list, rest.trim() === '' ? others : [first, ...others], {container, tight: false});
 };
@@ -145,18 +150,14 @@ const addList = (list: BlockList, token: Tokens.List, parent: Container | undefi
 	if (only !== undefined && more.length === 0 && isContents(only.text)) return;
 	const start = token.start === '' ? undefined : token.start;
 	const containerOf = itemsOf({start, count: token.items.length}, parent);
+	const signOf = createTaskReader(token.items);
 	for (const [index, item] of token.items.entries()) {
 		if (index > 0) list.separate(token.loose ? 1 : 0);
-		const container = item.task ? containerOf(index, item.checked === true) : containerOf(index);
-		list.enclose(container, () => addTokens(list, withoutBox(item), {container, tight: !token.loose}));
+		const sign = signOf(item);
+		const container = containerOf(index, sign);
+		const tokens = sign === undefined ? item.tokens : withoutBox(item);
+		list.enclose(container, () => addTokens(list, tokens, {container, tight: !token.loose}));
 	}
-};
-
-/** The tokens of an item without the `[ ]` that marked leaves in the source of a task's first paragraph. */
-const withoutBox = (item: Tokens.ListItem): readonly Token[] => {
-	const [first, ...rest] = item.tokens;
-	if (!item.task || first?.type !== 'paragraph') return item.tokens;
-	return [{...first, text: (first as Tokens.Paragraph).text.replace(/^\[[ xX]\][ \t]*/, '')}, ...rest];
 };
 
 const addTable = (list: BlockList, token: Tokens.Table, container: Container | undefined): void => {

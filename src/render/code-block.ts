@@ -1,4 +1,5 @@
 import {sanitizeLine} from '../text/sanitize.ts';
+import {asTyped} from './as-typed.ts';
 import type {Code, Shape} from './block.ts';
 import {decodeReferences} from './character-references.ts';
 
@@ -18,7 +19,7 @@ export function* codeBlocks(text: string, infoString: string): Generator<Shape> 
 	const info = sanitizeLine(decodeReferences(infoString));
 	const language = languageOf(info);
 	const label = labelOf(info, language);
-	if (label !== '') yield {kind: 'label', label, role: 'dim', weight: 1};
+	if (label !== '') yield {kind: 'label', content: [asTyped(label)], role: 'dim', weight: 1};
 	const code: Code = {text: text.endsWith('\n') ? text.slice(0, -1) : text, language};
 	const {length} = code.text;
 	let from = 0;

@@ -42,20 +42,19 @@ export type ListShape = {
 
 /**
  * The containers of a list's items: bullets by level; numbers from the list's start, aligned at the right. An item that
- * is `done` or not shows a box.
+ * is a task shows the sign of its state.
  */
 export const itemsOf = (
 	{start, count}: ListShape,
 	parent: Container | undefined,
-): ((index: number, done?: boolean) => Container) => {
+): ((index: number, task?: string) => Container) => {
 	const bullet = bullets[listDepth(parent) % bullets.length] ?? '•';
 	const digits = start === undefined ? 1 : String(start + Math.max(0, count - 1)).length + 1;
-	return (index, done) => {
+	return (index, task) => {
 		const mark = start === undefined ? bullet : `${start + index}.`.padStart(digits);
-		if (done === undefined)
+		if (task === undefined)
 			return itemIn(parent, {mark, width: digits + (start === undefined ? markGap : 1)});
-		const box = done ? '☑' : '☐';
-		const full = start === undefined ? box : `${mark} ${box}`;
+		const full = start === undefined ? task : `${mark} ${task}`;
 		return itemIn(parent, {mark: full, width: full.length + markGap});
 	};
 };

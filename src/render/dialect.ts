@@ -1,4 +1,5 @@
 import {createFootnotes, type Footnotes} from './footnotes.ts';
+import {mayHaveInlineNotes} from './inline-notes.ts';
 import type {Dialect} from './lex.ts';
 import {longestFormula, mathExtension} from './math.ts';
 import {createWikiExtension} from './wiki-link.ts';
@@ -8,12 +9,18 @@ export type TextDialect = {readonly dialect: Dialect; readonly footnotes: Footno
 
 /** The extensions a text needs: those whose signs are in it. */
 export const dialectOf = (text: string): TextDialect => {
-	const footnotes = text.includes('[^') ? createFootnotes() : undefined;
+	const hasInlineNotes = mayHaveInlineNotes(text);
+	const footnotes = hasInlineNotes || text.includes('[^') ? createFootnotes() : undefined;
 	const hasMath = text.includes('$');
 	const extensions = [
 		...(footnotes?.extensions ?? []),
 		...(text.includes('[[') ? [createWikiExtension(text)] : []),
 		...(hasMath ? [mathExtension] : []),
 	];
-	return {dialect: {extensions, ...(hasMath && {stop: '$', reach: longestFormula})}, footnotes};
+	const stops = `${hasMath ? '$' : ''}${hasInlineNotes ? '^' : ''}`;
+	return {
+		// Notes within sentences are numbered in order, so that all of them have to be found.
+		dialect: {extensions, stops, isWhole: hasInlineNotes, ...(hasMath && {reach: longestFormula})},
+		footnotes,
+	};
 };

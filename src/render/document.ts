@@ -102,6 +102,7 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		blocks,
 		createPainter: (...look) => createBlockPainter(read, ...look),
 		tables: createTableReader(plainPainter),
+		isMirrored: page.dir === 'rtl',
 	};
 
 	return {

@@ -1,5 +1,7 @@
 import markedFootnote from 'marked-footnote';
-import type {MarkedExtension, Token} from './lex.ts';
+import {asTyped} from './as-typed.ts';
+import {readInlineNote} from './inline-notes.ts';
+import type {MarkedExtension, Token, TokenizerExtension, Tokens} from './lex.ts';
 import {superscript} from './raised-text.ts';
 
 /** A footnote that the text refers to. */
@@ -30,51 +32,53 @@ type Definitions = {readonly rawItems: readonly {readonly label: string; readonl
 /** Labels are the same whatever their case. */
 const keyOf = (label: string): string => label.trim().toLowerCase();
 
+/** The reference to a footnote: a link whose text is the number. */
+const referenceTo = (number: number, raw: string): Tokens.Link => {
+	const text = superscript(String(number)) ?? String(number);
+	return {type: 'link', raw, href: `#${footnoteId(number)}`, title: null, text, tokens: [asTyped(text)]};
+};
+
 /**
- * Footnotes for one text. marked-footnote reads the definitions; references are numbered here, as the text is not read
- * in order and some of it more than once.
+ * Footnotes for one text, also those within a sentence. marked-footnote reads the definitions; references are numbered here, as
+ * the text is not read in order and some of it more than once.
  */
 export const createFootnotes = (): Footnotes => {
 	const referred: Footnote[] = [];
 	const numbers = new Map<string, number>();
 	let definitions: ReadonlyMap<string, Token[]> | undefined;
-	return {
-		referred,
-		extensions: [
-			markedFootnote(),
-			{
-				extensions: [
-					{
-						name: 'footnoteRef',
-						level: 'inline',
-						tokenizer(source) {
-							const match = reference.exec(source);
-							if (match === null) return undefined;
-							const [raw, label = ''] = match;
-							definitions ??= definitionsIn(this.lexer.tokens);
-							const key = keyOf(label);
-							const tokens = definitions.get(key);
-							if (tokens === undefined) return undefined;
-							const number = numbers.get(key) ?? numbers.size + 1;
-							if (!numbers.has(key)) {
-								numbers.set(key, number);
-								referred.push({number, tokens});
-							}
-							const text = superscript(String(number)) ?? String(number);
-							return {
-								type: 'link',
-								raw,
-								href: `#${footnoteId(number)}`,
-								title: null,
-								text,
-								tokens: [{type: 'escape', raw: text, text}],
-							};
-						},
-					},
-				],
-			},
-		],
+	const refer = (key: string, tokens: readonly Token[]): number => {
+		const number = numbers.get(key) ?? numbers.size + 1;
+		if (!numbers.has(key)) {
+			numbers.set(key, number);
+			referred.push({number, tokens});
+		}
+		return number;
 	};
+	const footnoteRef: TokenizerExtension = {
+		name: 'footnoteRef',
+		level: 'inline',
+		tokenizer(source) {
+			const match = reference.exec(source);
+			if (match === null) return undefined;
+			const [raw, label = ''] = match;
+			definitions ??= definitionsIn(this.lexer.tokens);
+			const key = keyOf(label);
+			const tokens = definitions.get(key);
+			return tokens === undefined ? undefined : referenceTo(refer(key, tokens), raw);
+		},
+	};
+	const inlineNote: TokenizerExtension = {
+		name: 'inlineNote',
+		level: 'inline',
+		tokenizer(source) {
+			const note = readInlineNote(source);
+			if (note === undefined) return undefined;
+			const {raw, content} = note;
+			// No label has a bracket at its start.
+			return referenceTo(refer(`[${content}`, [{type: 'paragraph', raw, text: content}]), raw);
+		},
+	};
+	return {referred, extensions: [markedFootnote(), {extensions: [footnoteRef, inlineNote]}]};
 };
 
 const definitionsIn = (tokens: readonly Token[]): ReadonlyMap<string, Token[]> => {

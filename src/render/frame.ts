@@ -1,4 +1,6 @@
+import {displayWidth} from '../text/width.ts';
 import type {Block, Container} from './block.ts';
+import {leftSide, rightSide, type Side} from './side.ts';
 import type {Paint} from './theme.ts';
 
 /** Where on the screen lines may stand. */
@@ -28,6 +30,8 @@ export type Frame = {
 	readonly reach: number;
 	/** True when nothing stands at the left, so that wide things may begin further left. */
 	readonly free: boolean;
+	/** The lines are mirrored when they are done: the starts of lines are their ends then, and have no margin. */
+	readonly isMirrored: boolean;
 };
 
 /** The text column in the middle of the window; a column as wide as the window (print) has no margin. */
@@ -61,11 +65,11 @@ type Left = {
 };
 
 /** Works out frames; what belongs to a container is worked out once. */
-export const createFramer = (column: Column, paint: Paint): Framer => {
-	const margin = ' '.repeat(column.left);
+export const createFramer = (column: Column, paint: Paint, isMirrored: boolean): Framer => {
+	const margin = isMirrored ? '' : ' '.repeat(column.left);
 	const reach = column.columns - column.margin - column.left;
-	const paintMark = createMarkPainter(paint);
-	const leftOf = createLeft(column, paintMark);
+	const side = isMirrored ? rightSide(paint) : leftSide(paint);
+	const leftOf = createLeft(column, side);
 	const free: Frame = {
 		first: margin,
 		rest: margin,
@@ -74,6 +78,7 @@ export const createFramer = (column: Column, paint: Paint): Framer => {
 		width: column.width,
 		reach,
 		free: true,
+		isMirrored,
 	};
 
 	return {
@@ -83,41 +88,32 @@ export const createFramer = (column: Column, paint: Paint): Framer => {
 			const rest = margin + text;
 			const left = column.left + indent;
 			const width = column.width - indent;
-			const start = opens === 0 ? text : firstText(container, opens, leftOf, paintMark);
-			const inside = {rest, left, width, reach: reach - indent, free: false};
+			const start = opens === 0 ? text : firstText(container, opens, leftOf, side);
+			// At the right end of a mirrored line is something, so that nothing can go beyond it.
+			const inside = {rest, left, width, reach: isMirrored ? width : reach - indent, free: false, isMirrored};
 			if (!isFull) return {...inside, first: margin + start, firstLeft: left};
 			const marks = marksWithoutRoom(container, opens, leftOf).slice(-Math.ceil(width / 8));
 			const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
 			const shown = cells > width / 2 ? [] : marks;
-			const first = margin + start + shown.map(around => `${paintMark(around).trimEnd()} `).join('');
+			const marked = shown.reduce(
+				(outer, around) => side.join(outer, side.paintMark({...around, width: around.mark.length + 1})),
+				start,
+			);
+			const first = margin + marked;
 			const firstLeft = left + (shown.length > 0 ? cells : 0);
 			return {...inside, first, firstLeft};
 		},
 		barsBetween(block, next) {
 			const {bars} = leftOf(commonContainer(block.container, next?.container));
-			return bars === '' ? '' : margin + bars;
+			if (bars === '') return '';
+			return isMirrored ? ' '.repeat(column.left + column.width - displayWidth(bars)) + bars : margin + bars;
 		},
 	};
 };
 
 type LeftOf = (container: Container | undefined) => Left;
 
-/** Paints what stands at the left of a container's lines, as wide as the container's indent. */
-type MarkPainter = (container: Container) => string;
-
-// Most items of a list have the same bullet.
-const createMarkPainter = (paint: Paint): MarkPainter => {
-	const known = new Map<string, string>();
-	return ({mark, width, role}) => {
-		if (mark === '') return ' '.repeat(width);
-		const key = `${role}|${width}|${mark}`;
-		const painted = known.get(key) ?? paint[role](mark) + ' '.repeat(width - mark.length);
-		if (known.size < 1000) known.set(key, painted);
-		return painted;
-	};
-};
-
-const createLeft = (column: Column, paintMark: MarkPainter): LeftOf => {
+const createLeft = (column: Column, {paintMark, join, trim}: Side): LeftOf => {
 	const room = column.width - Math.min(narrowest, Math.ceil(column.width * 0.6));
 	const outside: Left = {text: '', width: 0, bars: '', isFull: false};
 	const known = new WeakMap<Container, Left>();
@@ -125,8 +121,8 @@ const createLeft = (column: Column, paintMark: MarkPainter): LeftOf => {
 		const width = outer.width + container.width;
 		if (outer.isFull || width > room) return {...outer, isFull: true};
 		const isBar = container.kind === 'bar';
-		const text = outer.text + (isBar ? paintMark(container) : ' '.repeat(container.width));
-		return {text, width, bars: isBar ? text.trimEnd() : outer.bars, isFull: false};
+		const text = join(outer.text, isBar ? paintMark(container) : ' '.repeat(container.width));
+		return {text, width, bars: isBar ? trim(text) : outer.bars, isFull: false};
 	};
 	const leftOf = (container: Container | undefined): Left => {
 		if (container === undefined) return outside;
@@ -140,15 +136,10 @@ const createLeft = (column: Column, paintMark: MarkPainter): LeftOf => {
 };
 
 /** The left of a first line, on which the marks of the containers that begin there stand. */
-const firstText = (
-	container: Container | undefined,
-	opens: number,
-	leftOf: LeftOf,
-	paintMark: MarkPainter,
-): string => {
+const firstText = (container: Container | undefined, opens: number, leftOf: LeftOf, side: Side): string => {
 	if (container === undefined || opens === 0) return leftOf(container).text;
-	const outer = firstText(container.parent, opens - 1, leftOf, paintMark);
-	return leftOf(container).isFull ? outer : outer + paintMark(container);
+	const outer = firstText(container.parent, opens - 1, leftOf, side);
+	return leftOf(container).isFull ? outer : side.join(outer, side.paintMark(container));
 };
 
 /** Marks of containers that begin with a block but have no room for an indent of their own, outermost first. */

@@ -12,7 +12,7 @@ export type Heading = {
 };
 
 /** The name a heading gets on the web: its letters and digits in lower case, with hyphens for spaces (as GitHub does). */
-const slugOf = (text: string): string =>
+export const slugOf = (text: string): string =>
 	text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')

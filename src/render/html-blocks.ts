@@ -1,4 +1,5 @@
 import {sanitize} from '../text/sanitize.ts';
+import {asTyped} from './as-typed.ts';
 import type {Container} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {decodeReferences} from './character-references.ts';
@@ -6,7 +7,7 @@ import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
 import {htmlRun} from './html-run.ts';
 import {tableOf} from './html-table.ts';
-import {blockElements, hiddenElements} from './html-tag.ts';
+import {blockElements, type HtmlTag, hiddenElements} from './html-tag.ts';
 import {type HtmlElement, type HtmlNode, readHtml, textIn} from './html-tree.ts';
 import {plainTextOf} from './inline-html.ts';
 import type {Token} from './lex.ts';
@@ -31,11 +32,16 @@ const addNodes = (
 		run = [];
 	};
 	for (const node of nodes) {
-		if (node.type === 'text' || !hasBlocks(node)) {
+		const label = node.type === 'text' ? '' : labelOf(node.tag);
+		if (label === '' && (node.type === 'text' || !hasBlocks(node))) {
 			run.push(node);
 			continue;
 		}
 		flush();
+		if (label !== '') {
+			list.add({kind: 'label', content: [asTyped(label)], role: 'strong', weight: label.length}, container);
+		}
+		if (node.type === 'text') continue;
 		const id = node.tag.attributes.get('id');
 		if (id !== undefined) list.anchor(id);
 		addElement(list, node, container);
@@ -43,11 +49,18 @@ const addNodes = (
 	flush();
 };
 
+/** What a component around blocks calls them: a tab, a step, a card. */
+const labelOf = ({kind, isComponent, name, attributes}: HtmlTag): string => {
+	if (kind !== 'open' || !isComponent) return '';
+	const names = name.startsWith('Tab') ? ['label', 'title', 'value'] : ['label', 'title'];
+	return names.map(key => attributes.get(key) ?? '').find(value => value !== '') ?? '';
+};
+
 /** True when an element begins a block, or holds one that does. */
 const hasBlocks = (node: HtmlNode): boolean =>
 	node.type === 'element' &&
 	!hiddenElements.has(node.tag.name) &&
-	(blockElements.has(node.tag.name) || node.children.some(hasBlocks));
+	(blockElements.has(node.tag.name) || labelOf(node.tag) !== '' || node.children.some(hasBlocks));
 
 const addRun = (
 	list: BlockList,

@@ -39,8 +39,9 @@ export const hiddenElements = named(
 );
 
 // Every part is bounded, so that a text full of half-written tags is not searched to its end for each of them.
+// The value of an attribute in braces is an expression of a program, which says nothing to readers.
 const attribute =
-	/\s+([^\s=<>"'/{}]{1,200})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|(\{[^<>]{0,1000}?\})(?=[\s/>])|([^\s"'=<>`{}]{1,4000})))?/;
+	/\s+([^\s=<>"'/{}]{1,200})(?:\s{0,20}=\s{0,20}(?:"([^"]{0,4000})"|'([^']{0,4000})'|\{[^<>]{0,1000}?\}(?=[\s/>])|([^\s"'=<>`{}]{1,4000})))?/;
 const tag = new RegExp(`<(/?)([a-zA-Z][\\w:.-]{0,100})((?:${attribute.source}){0,50})\\s{0,100}(/?)>`, 'y');
 const other =
 	/<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![a-zA-Z][^>]*(?:>|$)/y;
@@ -51,9 +52,9 @@ const attributesOf = (source: string): ReadonlyMap<string, string> => {
 	if (source === '') return nothing;
 	const matches = source.matchAll(new RegExp(attribute.source, 'g'));
 	return new Map(
-		Array.from(matches, ([, name = '', double, single, braces, bare]) => [
+		Array.from(matches, ([, name = '', double, single, bare]) => [
 			name.toLowerCase(),
-			sanitizeLine(decodeReferences(double ?? single ?? braces ?? bare ?? '')),
+			sanitizeLine(decodeReferences(double ?? single ?? bare ?? '')),
 		]),
 	);
 };

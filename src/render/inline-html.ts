@@ -1,3 +1,4 @@
+import {asTyped} from './as-typed.ts';
 import {type HtmlTag, hiddenElements, readTag} from './html-tag.ts';
 import type {RoleToken} from './inline-paint.ts';
 import type {Token} from './lex.ts';
@@ -9,8 +10,6 @@ const deepest = 100;
 
 /** An element that was opened and whose end is looked for. */
 type Opened = {readonly tag: HtmlTag; readonly raw: string; readonly content: Token[]};
-
-const textToken = (text: string): Token => ({type: 'escape', raw: text, text});
 
 /** Elements that only change the looks of what they hold. */
 const roleOf: Readonly<Record<string, Role>> = {
@@ -39,18 +38,19 @@ export const plainTextOf = (tokens: readonly Token[]): string =>
 const inRole = (role: Role, tokens: Token[]): RoleToken => ({type: 'role', raw: '', role, tokens});
 
 const mediaToken = ({name, attributes}: HtmlTag): readonly Token[] => {
-	const href = attributes.get('src') ?? attributes.get('data') ?? attributes.get('poster') ?? '';
-	const label = attributes.get('alt') ?? attributes.get('title') ?? attributes.get('aria-label') ?? '';
+	const first = (...names: readonly string[]): string =>
+		names.map(key => attributes.get(key) ?? '').find(value => value !== '') ?? '';
+	const href = first('src', 'data', 'poster');
+	const label = first('alt', 'title', 'aria-label');
 	if (href === '' && label === '') return [];
-	const source = attributes.get('src')?.startsWith('{') === true ? '' : href;
 	return [
 		{
 			type: 'image',
 			raw: name,
-			href: source,
+			href,
 			title: null,
 			text: label,
-			tokens: label === '' ? [] : [textToken(label)],
+			tokens: label === '' ? [] : [asTyped(label)],
 		},
 	];
 };
@@ -95,13 +95,13 @@ export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] 
 			return href === undefined ? content : [{type: 'link', raw: '', href, text: '', tokens: content}];
 		}
 		case 'q':
-			return [textToken('“'), ...content, textToken('”')];
+			return [asTyped('“'), ...content, asTyped('”')];
 		case 'abbr': {
 			const title = attributes.get('title');
-			return title === undefined ? content : [...content, inRole('dim', [textToken(` (${title})`)])];
+			return title === undefined ? content : [...content, inRole('dim', [asTyped(` (${title})`)])];
 		}
 		case 'rt':
-			return [textToken('('), ...content, textToken(')')];
+			return [asTyped('('), ...content, asTyped(')')];
 		case 'rp':
 			return [];
 		case 'picture':
@@ -117,7 +117,7 @@ export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] 
 
 const raised = (content: readonly Token[], raise: (text: string) => string | undefined): readonly Token[] => {
 	const text = content.every(({type}) => type === 'text') ? raise(plainTextOf(content)) : undefined;
-	return text === undefined ? content : [textToken(text)];
+	return text === undefined ? content : [asTyped(text)];
 };
 
 const endsInSpace = (token: Token | undefined): boolean =>
@@ -143,14 +143,14 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 	/** Takes elements whose ends are missing, all from an index on, for what they hold, and a lone `<T>` for text. */
 	const giveUp = (from: number): void => {
 		for (const {tag, raw, content} of opened.splice(from)) {
-			if (tag.isComponent && tag.attributes.size === 0) add([textToken(raw)]);
+			if (tag.isComponent && tag.attributes.size === 0) add([asTyped(raw)]);
 			add(content);
 		}
 	};
 	const close = (tag: HtmlTag, raw: string): void => {
 		const index = opened.findLastIndex(element => element.tag.name === tag.name);
 		if (index === -1) {
-			if (tag.isComponent) add([textToken(raw)]);
+			if (tag.isComponent) add([asTyped(raw)]);
 			return;
 		}
 		giveUp(index + 1);
@@ -165,7 +165,7 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 			continue;
 		}
 		const tag = readTag(token.raw)?.tag;
-		if (tag === undefined) add([textToken(token.raw)]);
+		if (tag === undefined) add([asTyped(token.raw)]);
 		else if (tag.kind === 'void') add(elementTokens(tag, []));
 		else if (tag.kind === 'close') close(tag, token.raw);
 		else if (opened.length < deepest) opened.push({tag, raw: token.raw, content: []});

@@ -1,3 +1,4 @@
+import {asTyped} from './as-typed.ts';
 import type {Content} from './block.ts';
 import {readInlineHtml} from './inline-html.ts';
 import type {RoleToken} from './inline-paint.ts';
@@ -24,8 +25,6 @@ const note: RoleToken = {
 	role: 'dim',
 	tokens: [{type: 'escape', raw: '', text: ' (shown as typed: too long or too deep to be read)'}],
 };
-
-const asTyped = (source: string): Token => ({type: 'escape', raw: source, text: source});
 
 /** Signs that mean something inside a line, to marked or to us; a source without them is text as it stands. */
 const sign = /[\\`*_~<&![\]@$]| {2}\n|:\/\/|:[a-z\d+-]|==|\{[{%]|www\.|(?:mailto|xmpp):/i;

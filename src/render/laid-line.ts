@@ -1,9 +1,16 @@
+import {displayWidth} from '../text/width.ts';
 import type {LineKind} from './line.ts';
 
 /** A stretch of a line: painted text that is not part of the post, or a range of the block's text. */
 export type Part =
 	| {readonly literal: string; readonly width: number}
 	| {readonly start: number; readonly end: number; readonly hyphen?: boolean};
+
+/** Cells of a part of a line whose block has a text. */
+export const widthOfPart = (part: Part, text: string): number =>
+	'literal' in part
+		? part.width
+		: displayWidth(text.slice(part.start, part.end)) + (part.hyphen === true ? 1 : 0);
 
 /** Where the text of a block stands on one line, before it is painted. */
 export type LaidLine = {

@@ -1,10 +1,11 @@
 import type {Block, Shape} from './block.ts';
 import type {Column, Frame, Framer} from './frame.ts';
-import type {LaidLine} from './laid-line.ts';
+import {type LaidLine, widthOfPart} from './laid-line.ts';
 import {type CodeView, codeIndent, layCode} from './lay-code.ts';
 import {layFoot} from './lay-foot.ts';
 import {layRow} from './lay-row.ts';
 import {layText} from './lay-text.ts';
+import {mirrorCodeLine, mirrorLine} from './mirror.ts';
 import type {PaintedBlock} from './painted-block.ts';
 import {settingOf} from './table-columns.ts';
 import type {TableReader} from './table-reader.ts';
@@ -17,9 +18,11 @@ export type Setting = {
 	readonly paint: Paint;
 	readonly codeView: CodeView;
 	readonly tables: TableReader;
+	/** The page is written from right to left. */
+	readonly isMirrored: boolean;
 };
 
-/** Cells of the short line under a heading that opens a section, and of the longer one between parts. */
+/** Cells of the line under a heading of the second level, and of the longer one between parts. */
 const headingRule = 4;
 const partRule = 12;
 
@@ -32,7 +35,8 @@ export const layBlock = (
 ): readonly LaidLine[] => {
 	const {frames} = setting;
 	const {text} = painted.styled;
-	const lines = layLines(block.shape, next, painted, frames.frameOf(block), setting);
+	const left = layLines(block.shape, next, painted, frames.frameOf(block), setting);
+	const lines = setting.isMirrored ? mirrored(left, isCode(block.shape, next), text, setting.column) : left;
 	if (lines.length === 0 || block.gap === 0) return inOrder(lines);
 	const all = [...lines];
 	const parts = [{literal: frames.barsBetween(block, next), width: 0}];
@@ -55,9 +59,9 @@ const layLines = (
 		case 'foot':
 			return layFoot(text, frame);
 		case 'heading':
-			return [...layText(text, frame, 'heading'), ...ruleUnder(shape.depth, text, frame, paint)];
+			return layHeading(text, shape.depth, frame, paint);
 		case 'label':
-			return layText(text, next?.shape.kind === 'code' ? indented(frame) : frame);
+			return isCode(shape, next) ? layCodeLabel(text, frame) : layText(text, frame, 'label');
 		case 'code':
 			return layCode({text, code: shape.code}, frame, paint, codeView);
 		case 'rule':
@@ -81,32 +85,49 @@ const layLines = (
 	}
 };
 
-/** The frame of the line above code, which begins where the code does. */
-const indented = (frame: Frame): Frame => {
+/** True for code and for the line above it. */
+const isCode = (shape: Shape, next: Block | undefined): boolean =>
+	shape.kind === 'code' || (shape.kind === 'label' && next?.shape.kind === 'code');
+
+const mirrored = (
+	lines: readonly LaidLine[],
+	isOfCode: boolean,
+	text: string,
+	column: Column,
+): readonly LaidLine[] =>
+	lines.map(line => (isOfCode ? mirrorCodeLine(line, text, column) : mirrorLine(line, text, column)));
+
+/** The line above code, which begins where the code does. */
+const layCodeLabel = (text: string, frame: Frame): readonly LaidLine[] => {
 	const indent = frame.width > 2 * codeIndent + 4 ? codeIndent : 0;
-	return {
-		...frame,
-		first: frame.first + ' '.repeat(indent),
-		rest: frame.rest + ' '.repeat(indent),
-		left: frame.left + indent,
-		firstLeft: frame.firstLeft + indent,
-		width: frame.width - indent,
-	};
+	const space = {literal: ' '.repeat(indent), width: indent};
+	return layText(text, {...frame, width: frame.width - indent}, 'label').map(line => {
+		const [start, ...parts] = line.parts;
+		return start === undefined ? line : {...line, parts: [start, space, ...parts]};
+	});
 };
 
-const ruleUnder = (depth: number, text: string, frame: Frame, paint: Paint): readonly LaidLine[] => {
-	if (depth > 2 || text === '') return [];
-	const width = Math.min(headingRule, frame.width);
-	const rule = {literal: frame.rest + paint.rule('─'.repeat(width)), width: frame.left + width};
-	return [{kind: 'rule', offset: text.length, parts: [rule]}];
+/** A heading; a line as long as itself stands under one of the first level, a short one under one of the second. */
+const layHeading = (text: string, depth: number, frame: Frame, paint: Paint): readonly LaidLine[] => {
+	const lines = layText(text, frame, 'heading');
+	if (depth > 2 || text === '') return lines;
+	const widest = Math.max(...lines.map(line => widthOfText(line, text)));
+	const width = Math.min(depth === 1 ? widest : headingRule, frame.width);
+	const start = {literal: frame.rest, width: frame.left};
+	const rule = {literal: paint.rule('─'.repeat(width)), width};
+	return [...lines, {kind: 'rule', offset: text.length, parts: [start, rule]}];
 };
+
+const widthOfText = ({parts}: LaidLine, text: string): number =>
+	parts.reduce((sum, part) => sum + ('literal' in part ? 0 : widthOfPart(part, text)), 0);
 
 const middleRule = (frame: Frame, paint: Paint): LaidLine => {
 	const room = frame.width - (frame.firstLeft - frame.left);
 	const width = Math.min(partRule, room);
 	const indent = Math.floor((room - width) / 2);
-	const literal = frame.first + ' '.repeat(indent) + paint.rule('─'.repeat(width));
-	return {kind: 'rule', offset: 0, parts: [{literal, width: frame.firstLeft + indent + width}]};
+	const start = {literal: frame.first, width: frame.firstLeft};
+	const space = {literal: ' '.repeat(indent), width: indent};
+	return {kind: 'rule', offset: 0, parts: [start, space, {literal: paint.rule('─'.repeat(width)), width}]};
 };
 
 /** Makes the offsets of the lines increase, so that each names one line. */

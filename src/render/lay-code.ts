@@ -86,10 +86,10 @@ export const layCode = (
 	let start = 0;
 	for (const line of text.split('\n')) {
 		const first = lines.length === 0;
-		const prefix = (mark: string): Part => ({
-			literal: (first ? frame.first : frame.rest) + mark.padEnd(indent),
-			width: (first ? frame.firstLeft : frame.left) + indent,
-		});
+		const before: Part = first
+			? {literal: frame.first, width: frame.firstLeft}
+			: {literal: frame.rest, width: frame.left};
+		const prefix = (mark: string): readonly Part[] => [before, {literal: mark.padEnd(indent), width: indent}];
 		const room = first ? width - (frame.firstLeft - frame.left) : width;
 		if (view.wrap) lines.push(...wrapped(line, start, {room, indent, prefix, frame, paint}));
 		else lines.push(cut(line, start, {room, prefix, paint, shift}));
@@ -101,7 +101,7 @@ export const layCode = (
 type Wrapping = {
 	readonly room: number;
 	readonly indent: number;
-	readonly prefix: (mark: string) => Part;
+	readonly prefix: (mark: string) => readonly Part[];
 	readonly frame: Frame;
 	readonly paint: Paint;
 };
@@ -109,14 +109,17 @@ type Wrapping = {
 const wrapped = (line: string, start: number, {room, indent, prefix, frame, paint}: Wrapping): LaidLine[] =>
 	breakCells(line, room).map((slice, index): LaidLine => {
 		const mark = indent === 0 ? '' : paint.dim(continued);
-		const before = index === 0 ? prefix('') : {literal: frame.rest + mark, width: frame.left + indent};
+		const goesOn = [
+			{literal: frame.rest, width: frame.left},
+			{literal: mark, width: indent},
+		];
 		const range = {start: start + slice.start, end: start + slice.end};
-		return {kind: 'code', offset: range.start, parts: [before, range]};
+		return {kind: 'code', offset: range.start, parts: [...(index === 0 ? prefix('') : goesOn), range]};
 	});
 
 type Cutting = {
 	readonly room: number;
-	readonly prefix: (mark: string) => Part;
+	readonly prefix: (mark: string) => readonly Part[];
 	readonly paint: Paint;
 	readonly shift: number;
 };
@@ -127,7 +130,7 @@ const cut = (line: string, start: number, {room, prefix, paint, shift}: Cutting)
 	// The last cell of a line that goes on holds the sign that it does.
 	const slice = isWhole ? all : sliceCells(line, shift, Math.max(0, room - 1));
 	const range = {start: start + slice.start, end: start + slice.end};
-	const parts: Part[] = [prefix(shift > 0 && line !== '' ? '‹' : ''), range];
+	const parts: Part[] = [...prefix(shift > 0 && line !== '' ? '‹' : ''), range];
 	if (!isWhole) {
 		const padding = ' '.repeat(Math.max(0, room - 1 - slice.width));
 		parts.push({literal: padding + paint.dim('›'), width: padding.length + 1});

@@ -3,6 +3,7 @@ import {type Piece, wrapText} from '../text/wrap.ts';
 import type {Alignment} from './block.ts';
 import type {Frame} from './frame.ts';
 import type {LaidLine, Part} from './laid-line.ts';
+import {runEnd} from './mirror.ts';
 import type {TableSetting} from './table-columns.ts';
 import type {Paint} from './theme.ts';
 
@@ -58,6 +59,8 @@ const inColumns = (row: Row, setting: Columns, frame: Frame, paint: Paint): read
 		offset: 0,
 		parts: [{literal: frame.first, width: frame.firstLeft}],
 	};
+	const align = frame.isMirrored ? row.align.map(mirrorAlignment) : row.align;
+	const between = frame.isMirrored ? runEnd : '';
 	const lines: LaidLine[] = isMarkerAlone && frame.firstLeft > frame.left ? [marker] : [];
 	const isFirst = (line: number) => line === 0 && lines.length === 0;
 	for (let line = 0; line < height; line++) {
@@ -65,12 +68,13 @@ const inColumns = (row: Row, setting: Columns, frame: Frame, paint: Paint): read
 		lines.push({
 			kind: 'table',
 			offset,
-			parts: [start(isFirst(line)), ...cellParts(pieces, line, row.align, setting)],
+			parts: [start(isFirst(line)), ...cellParts(pieces, line, {...setting, align, between})],
 		});
 	}
 	const end = Math.max(row.text.length, (lines.at(-1)?.offset ?? 0) + 1);
 	if (row.isHeader) {
-		const rules = setting.widths.map(width => '─'.repeat(width)).join(' '.repeat(setting.gap));
+		const widths = frame.isMirrored ? setting.widths.toReversed() : setting.widths;
+		const rules = widths.map(width => '─'.repeat(width)).join(' '.repeat(setting.gap));
 		const rule = {literal: paint.rule(rules), width: widthOf(setting)};
 		lines.push({kind: 'table', offset: end, parts: [start(false), rule]});
 	} else if (setting.isShrunk && row.goesOn) {
@@ -88,11 +92,20 @@ const wrapCell = (text: string, start: number, end: number, width: number): read
 				end: piece.end + start,
 			}));
 
+/** What is left in the text is right in its mirror. */
+const mirrorAlignment = (alignment: Alignment): Alignment =>
+	alignment === 'left' ? 'right' : alignment === 'right' ? 'left' : alignment;
+
+type CellSetting = Columns & {
+	readonly align: readonly Alignment[];
+	/** Written between two cells. */
+	readonly between: string;
+};
+
 const cellParts = (
 	pieces: readonly (readonly Piece[])[],
 	line: number,
-	align: readonly Alignment[],
-	{widths, gap}: Columns,
+	{widths, gap, align, between}: CellSetting,
 ): readonly Part[] => {
 	const parts: Part[] = [];
 	const last = pieces.findLastIndex(cell => line < cell.length);
@@ -104,7 +117,10 @@ const cellParts = (
 		const before = alignment === 'right' ? free : alignment === 'center' ? Math.floor(free / 2) : 0;
 		if (before > 0) parts.push(spaces(before));
 		if (piece !== undefined) parts.push({start: piece.start, end: piece.end, hyphen: piece.hyphen});
-		if (index < last) parts.push(spaces(free - before + gap));
+		if (index < last) {
+			const space = free - before + gap;
+			parts.push({literal: ' '.repeat(space) + between, width: space});
+		}
 	}
 	return parts;
 };
@@ -135,19 +151,19 @@ const recordLines = (
 	header: string,
 	{frame, paint, isFirst}: RecordFrame,
 ): readonly LaidLine[] => {
-	const label = header === '' ? '' : `${header}: `;
-	const labelWidth = displayWidth(label);
+	const name = frame.isMirrored ? `:${header}` : `${header}:`;
+	const labelWidth = header === '' ? 0 : displayWidth(name) + 1;
 	const prefix = isFirst ? frame.first : frame.rest;
 	const left = isFirst ? frame.firstLeft : frame.left;
 	const room = frame.width - (left - frame.left);
 	const indent = frame.width > 2 * recordIndent + 4 ? recordIndent : 0;
 	// A long name has a line of its own.
 	const ownLine = labelWidth > room / 2;
-	const names = ownLine && label !== '' ? wrapText(label.trimEnd(), {width: room}) : [];
-	const lines: LaidLine[] = names.map((name, index): LaidLine => {
-		const literal = paint.tableHeader(label.slice(name.start, name.end));
+	const names = ownLine && header !== '' ? wrapText(name, {width: room}) : [];
+	const lines: LaidLine[] = names.map((line, index): LaidLine => {
+		const literal = paint.tableHeader(name.slice(line.start, line.end));
 		const before = index === 0 ? {literal: prefix, width: left} : {literal: frame.rest, width: frame.left};
-		return {kind: 'table', offset: start, parts: [before, {literal, width: name.width}]};
+		return {kind: 'table', offset: start, parts: [before, {literal, width: line.width}]};
 	});
 	const isAlone = names.length === 0;
 	const firstWidth = isAlone ? room - labelWidth : frame.width - indent;
@@ -155,17 +171,19 @@ const recordLines = (
 		start === end ? [] : wrapText(text.slice(start, end), {width: frame.width - indent, firstWidth});
 	if (isAlone) {
 		const [piece] = pieces;
-		const parts: Part[] = [
-			{literal: prefix + (label === '' ? '' : paint.tableHeader(label)), width: left + labelWidth},
-		];
+		const parts: Part[] = [{literal: prefix, width: left}];
+		if (header !== '') {
+			const space = {literal: frame.isMirrored ? ` ${runEnd}` : ' ', width: 1};
+			parts.push({literal: paint.tableHeader(name), width: labelWidth - 1}, space);
+		}
 		if (piece !== undefined)
 			parts.push({start: piece.start + start, end: piece.end + start, hyphen: piece.hyphen});
 		lines.push({kind: 'table', offset: start, parts});
 	}
 	for (const piece of isAlone ? pieces.slice(1) : pieces) {
-		const before = {literal: frame.rest + ' '.repeat(indent), width: frame.left + indent};
+		const before = {literal: frame.rest, width: frame.left};
 		const part = {start: piece.start + start, end: piece.end + start, hyphen: piece.hyphen};
-		lines.push({kind: 'table', offset: part.start, parts: [before, part]});
+		lines.push({kind: 'table', offset: part.start, parts: [before, spaces(indent), part]});
 	}
 	return lines;
 };

@@ -12,11 +12,11 @@ const startsRightToLeft = (text: string): boolean =>
 
 const spaces = (width: number): Part => ({literal: ' '.repeat(width), width});
 
-/** Breaks a block's text into lines: flush left, or flush right when it is written from right to left. */
+/** Breaks a block's text into lines: flush left, or flush right when it is written from right to left and the page is not. */
 export const layText = (text: string, frame: Frame, kind: LineKind = 'text'): readonly LaidLine[] => {
 	const firstWidth = frame.width - (frame.firstLeft - frame.left);
 	const pieces = wrapText(text, {width: frame.width, firstWidth, nowrap: formulasIn(text)});
-	const flushRight = startsRightToLeft(text);
+	const flushRight = !frame.isMirrored && startsRightToLeft(text);
 	const lines = pieces.map(({start, end, hyphen, width}, index): LaidLine => {
 		const first = index === 0;
 		const prefix = {literal: first ? frame.first : frame.rest, width: first ? frame.firstLeft : frame.left};

@@ -58,6 +58,8 @@ export type LayoutSource = {
 	readonly blocks: GrowingBlocks;
 	readonly createPainter: (paint: Paint, highlight: Highlight | undefined) => BlockPainter;
 	readonly tables: TableReader;
+	/** The page is written from right to left. */
+	readonly isMirrored: boolean;
 };
 
 /** Blocks that stay laid out; several windows full. */
@@ -65,7 +67,7 @@ const remembered = 600;
 
 /** Lays a document out for one window. */
 export const createLayout = (source: LayoutSource, options: LayoutOptions): Layout => {
-	const {blocks} = source;
+	const {blocks, isMirrored} = source;
 	const {paint} = options;
 	const references = options.references === true && !options.hyperlinks ? createReferences(paint) : undefined;
 	const unnumbered = source.createPainter(paint, options.highlight);
@@ -74,7 +76,8 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	const column = columnIn(options.columns, options.measure);
 	const setting: Setting = {
 		column,
-		frames: createFramer(column, paint),
+		frames: createFramer(column, paint, isMirrored),
+		isMirrored,
 		paint,
 		codeView: {wrap: options.codeWrap ?? false, shift: options.codeShift ?? 0},
 		tables: references === undefined ? source.tables : createTableReader(painter),

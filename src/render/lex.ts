@@ -12,7 +12,7 @@ import {guardRules} from './block-rules.ts';
 import {commonRules, isCommon} from './inline-rules.ts';
 import {SearchLimit} from './search-limit.ts';
 
-export type {MarkedExtension, MarkedToken, Token, Tokens} from 'marked';
+export type {MarkedExtension, MarkedToken, Token, TokenizerExtension, Tokens} from 'marked';
 
 /** Quotes and lists nested deeper than this are read as text: marked's recursion would end in a stack overflow. */
 const maxBlockDepth = 100;
@@ -26,11 +26,11 @@ class GuardedTokenizer extends Tokenizer {
 	#depth = 0;
 	/** Whether something was nested too deeply to be read. */
 	isTooDeep = false;
-	readonly #stop: string | undefined;
+	readonly #stops: string;
 
-	constructor(stop: string | undefined) {
+	constructor(stops: string) {
 		super();
-		this.#stop = stop;
+		this.#stops = stops;
 	}
 
 	override blockquote(source: string): Tokens.Blockquote | undefined {
@@ -43,12 +43,12 @@ class GuardedTokenizer extends Tokenizer {
 
 	// marked's rule for text runs over signs that only an extension knows.
 	override inlineText(source: string): Tokens.Text | undefined {
-		const stop = this.#stop;
-		if (stop === undefined) return super.inlineText(source);
-		const near = source.slice(0, stopWindow).indexOf(stop, 1);
+		const stops = this.#stops;
+		if (stops === '') return super.inlineText(source);
+		const near = firstOf(stops, source.slice(0, stopWindow));
 		if (near !== -1) return super.inlineText(source.slice(0, near));
 		const token = super.inlineText(source);
-		const far = token?.raw.indexOf(stop, 1) ?? -1;
+		const far = token === undefined ? -1 : firstOf(stops, token.raw);
 		return far === -1 ? token : super.inlineText(source.slice(0, far));
 	}
 
@@ -65,6 +65,12 @@ class GuardedTokenizer extends Tokenizer {
 		}
 	}
 }
+
+/** Index of the first of some characters in a text, behind its start; -1 when it has none. */
+const firstOf = (characters: string, text: string): number => {
+	const found = [...characters].map(character => text.indexOf(character, 1)).filter(index => index !== -1);
+	return found.length === 0 ? -1 : Math.min(...found);
+};
 
 /** Characters looked through for a sign before the whole text is. */
 const stopWindow = 2000;
@@ -106,8 +112,10 @@ class GuardedLexer extends Lexer {
 /** What is read besides CommonMark and GFM. */
 export type Dialect = {
 	readonly extensions: readonly MarkedExtension[];
-	/** A character at which an inline extension may begin, other than those with a meaning in Markdown. */
-	readonly stop?: string;
+	/** Characters at which an inline extension may begin, other than those with a meaning in Markdown. */
+	readonly stops?: string;
+	/** All blocks are to be known before anything in them is read. */
+	readonly isWhole?: boolean;
 	/** Characters that a block of an extension may be long, blank lines included. */
 	readonly reach?: number;
 };
@@ -174,9 +182,13 @@ const settledCount = (tokens: readonly Token[], reach: number): number => {
 };
 
 /** Finds the blocks of a Markdown text and gives them away; what stands inside them is read later. */
-export const lex = (markdown: string, {extensions, stop, reach = 0}: Dialect, take: TokenTaker): Lexing => {
+export const lex = (
+	markdown: string,
+	{extensions, stops = '', isWhole = false, reach = 0}: Dialect,
+	take: TokenTaker,
+): Lexing => {
 	const {defaults} = new Marked(...extensions);
-	const tokenizer = new GuardedTokenizer(stop);
+	const tokenizer = new GuardedTokenizer(stops);
 	const lexer = new GuardedLexer({...defaults, tokenizer});
 	const rules = guardRules(tokenizer.rules);
 	tokenizer.rules = rules;
@@ -187,7 +199,7 @@ export const lex = (markdown: string, {extensions, stop, reach = 0}: Dialect, ta
 	};
 	let taken = 0;
 	// Where there may be definitions, all are known before anything is read that could use them.
-	const usualLength = markdown.includes(']:') ? Number.POSITIVE_INFINITY : partLength;
+	const usualLength = isWhole || markdown.includes(']:') ? Number.POSITIVE_INFINITY : partLength;
 	let length = usualLength;
 
 	/** Tokens of a part. Where the text is too deep even for the guards, what is left of it becomes one paragraph. */

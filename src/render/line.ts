@@ -9,7 +9,8 @@ export type Place = {
 /** A range of a block's text, such as a match of a search. */
 export type TextRange = {readonly block: number; readonly start: number; readonly end: number};
 
-export type LineKind = 'text' | 'heading' | 'code' | 'table' | 'rule' | 'blank';
+/** What a line is; a label names what follows it, such as the language of code or the kind of a callout. */
+export type LineKind = 'text' | 'heading' | 'label' | 'code' | 'table' | 'rule' | 'blank';
 
 /** Cells of a line that belong to a link. */
 export type LinkSpan = {

@@ -87,7 +87,7 @@ const createNumbering = (
 			const block = list.blocks[next];
 			const known = referred.length;
 			for (const content of block === undefined ? [] : contentsOf(block)) {
-				if (typeof content === 'string' && content.includes('[^')) read(content);
+				if (typeof content === 'string' && /\[\^|\^\[/.test(content)) read(content);
 			}
 			for (const {number} of referred.slice(known)) list.anchorAt(referenceId(number), next);
 		}

@@ -79,7 +79,8 @@ const paintFoot = ({endBack, contact}: Page, paint: Paint): PaintedBlock =>
 		'\n',
 	);
 
-const headingRoles: readonly Role[] = ['heading1', 'heading2', 'heading3'];
+/** The looks of headings by their depth. */
+const headingRoles = ['heading1', 'heading2', 'heading3', 'heading4', 'heading5', 'heading6'] as const;
 
 /** The painter of the blocks of one document. */
 export const createBlockPainter = (
@@ -98,10 +99,10 @@ export const createBlockPainter = (
 				return paintFoot(shape.page, paint);
 			case 'text':
 				return paintContent(shape.content, shape.role ?? 'text');
-			case 'heading':
-				return paintContent(shape.content, headingRoles[shape.depth - 1] ?? 'heading3');
 			case 'label':
-				return plain(paint[shape.role](shape.label));
+				return paintContent(shape.content, shape.role);
+			case 'heading':
+				return paintContent(shape.content, headingRoles[shape.depth - 1] ?? 'heading6');
 			case 'code':
 				return paintCode(shape);
 			case 'row': {

@@ -9,13 +9,6 @@ export const readDefinitions = (source: string): DefinitionList | undefined => {
 	return {term: term.trim(), definitions};
 };
 
-/** Attributes of kramdown, on a line of their own or behind a heading. */
-const attributeList = /(?:^|\n)[ \t]*\{:[^{}\n]*\}[ \t]*$/;
-
-/** A paragraph's source without the attributes kramdown keeps at its end. */
-export const withoutAttributes = (source: string): string =>
-	source.endsWith('}') ? source.replace(attributeList, '') : source;
-
 /** A heading's source and the name its author gave it. */
 export type NamedHeading = {readonly content: string; readonly id?: string};
 

@@ -1,10 +1,10 @@
 import {createCalloutReader} from './callout-lines.ts';
-import {readTemplateTags} from './template-tags.ts';
+import {rawEnd, rawStart, readTemplateTags, withoutRawTags} from './template-tags.ts';
 
-const isTemplated = /\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?) |^(?:import|export) |^\{\/\*/m;
+const isTemplated = /\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?) |^(?:import|export) |^\{\/\*|^%%[ \t]*$/m;
 
 /** One of these is in every text for which the pattern has to be asked, and is found much sooner. */
-const signsOfTemplates = ['{%', '{{', ':::', '!!! ', '???', 'import ', 'export ', '{/*'];
+const signsOfTemplates = ['{%', '{{', ':::', '!!! ', '???', 'import ', 'export ', '{/*', '%%'];
 
 const fence = /^[ \t]*(`{3,}|~{3,})([^`\n]*)$/;
 const highlightStart = /^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*["']?([\w+#-]*)[^{}]*[%}]\}\s*$/;
@@ -12,13 +12,15 @@ const highlightEnd =
 	/^\s*\{[%{][%<-]?\s*(?:end(?:highlight|codeblock|code)|\/\s*(?:highlight|code))\b[^{}]*[%}]\}\s*$/;
 const commentStart = /^\s*\{%-?\s*comment\s*-?%\}/;
 const commentEnd = /\{%-?\s*endcomment/;
+/** Begins and ends a comment of Obsidian that has paragraphs of its own. */
+const percentSigns = /^%%[ \t]*$/;
 const moduleLine =
 	/^(?:import\s(?:.+\sfrom\s+)?["'][^"']+["'];?|import\s*\{[^}]*$|export\s(?:const|let|default|function|async|\{).*)$/;
 
 /**
  * Rewrites what generators of web sites put into Markdown as Markdown: callouts of `:::` and `!!!` as quotes, highlighted
- * code as fences, pictures and films of shortcodes as pictures and links. What only steers a generator is left out. The
- * number of lines stays the same.
+ * code as fences, pictures and films of shortcodes as pictures and links. What only steers a generator, and comments, are left
+ * out. The number of lines stays the same.
  */
 export const prepareSource = (text: string): string =>
 	signsOfTemplates.some(sign => text.includes(sign)) && isTemplated.test(text)
@@ -29,10 +31,15 @@ class SourceReader {
 	readonly #readCallout = createCalloutReader();
 	/** The sign that ends the code we are in; empty outside of code. */
 	#fence = '';
-	#isComment = false;
+	/** The sign that ends the comment we are in; none outside of comments. */
+	#comment: RegExp | undefined;
+	/** Inside what Liquid leaves alone. */
+	#isRaw = false;
 	/** Inside the imports and exports at the beginning of a block. */
 	#isModule = false;
 	#afterBlank = true;
+	/** From here on there is no line of percent signs. */
+	#unclosedFrom = Number.POSITIVE_INFINITY;
 
 	read(text: string): string {
 		let read = '';
@@ -43,7 +50,8 @@ class SourceReader {
 			const end = found === -1 ? text.length : found;
 			const line = text.slice(start, end);
 			const {depth, content} = this.#readCallout(line, this.#fence !== '');
-			const changed = '> '.repeat(depth) + this.#readLine(content);
+			const isCommentStart = percentSigns.test(content) && this.#isClosed(text, end + 1);
+			const changed = '> '.repeat(depth) + this.#readLine(content, isCommentStart);
 			if (changed !== line) {
 				read += text.slice(copied, start) + changed;
 				copied = end;
@@ -53,12 +61,27 @@ class SourceReader {
 		return read + text.slice(copied);
 	}
 
-	#readLine(line: string): string {
+	/** Whether a line of percent signs comes from a position on, before any code: what goes on to the end is no comment. */
+	#isClosed(text: string, from: number): boolean {
+		if (this.#unclosedFrom <= from) return false;
+		for (let start = from; start < text.length; ) {
+			const found = text.indexOf('\n', start);
+			const end = found === -1 ? text.length : found;
+			const line = text.slice(start, end);
+			if (percentSigns.test(line)) return true;
+			if (fence.test(line)) return false;
+			start = end + 1;
+		}
+		this.#unclosedFrom = from;
+		return false;
+	}
+
+	#readLine(line: string, isCommentStart: boolean): string {
 		const afterBlank = this.#afterBlank;
 		this.#afterBlank = line.trim() === '';
 		if (this.#fence !== '') return this.#readCode(line);
-		if (this.#isComment) {
-			this.#isComment = !commentEnd.test(line);
+		if (this.#comment !== undefined) {
+			if (this.#comment.test(line)) this.#comment = undefined;
 			return '';
 		}
 		const opening = fence.exec(line)?.[1];
@@ -71,8 +94,17 @@ class SourceReader {
 			this.#fence = templateFence;
 			return templateFence + language;
 		}
+		if (rawStart.test(line) || rawEnd.test(line)) {
+			this.#isRaw = rawStart.test(line);
+			return '';
+		}
+		if (this.#isRaw) return withoutRawTags(line);
 		if (commentStart.test(line)) {
-			this.#isComment = !commentEnd.test(line);
+			if (!commentEnd.test(line)) this.#comment = commentEnd;
+			return '';
+		}
+		if (isCommentStart) {
+			this.#comment = percentSigns;
 			return '';
 		}
 		this.#isModule = line.trim() !== '' && (this.#isModule || (afterBlank && moduleLine.test(line)));

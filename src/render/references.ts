@@ -1,3 +1,4 @@
+import {sanitizeLine} from '../text/sanitize.ts';
 import type {Span} from '../text/styled-text.ts';
 import {wrapText} from '../text/wrap.ts';
 import type {Line} from './line.ts';
@@ -45,16 +46,27 @@ export const createReferences = (paint: Paint): References => {
 			if (numbers.size > 0) yield {block, offset: offset++, kind: 'blank', text: ''};
 			for (const [target, number] of numbers) {
 				const label = `[${number}]`.padEnd(mark);
-				for (const [index, {start, end}] of wrapText(target, {
+				const shown = readable(target);
+				for (const [index, {start, end}] of wrapText(shown, {
 					width: width - indent,
 					firstWidth: width - mark,
 				}).entries()) {
 					const before = index === 0 ? label : ' '.repeat(indent);
-					yield {block, offset: offset++, kind: 'text', text: paint.dim(before + target.slice(start, end))};
+					yield {block, offset: offset++, kind: 'text', text: paint.dim(before + shown.slice(start, end))};
 				}
 			}
 		},
 	};
+};
+
+/** A file's address with its letters and spaces as people write them; one on the web stays as it is, to be copied. */
+const readable = (target: string): string => {
+	if (!target.includes('%') || /^[a-z][a-z\d+.-]*:/i.test(target)) return target;
+	try {
+		return sanitizeLine(decodeURIComponent(target));
+	} catch {
+		return target;
+	}
 };
 
 /** A target inside the page needs no address, nor does one that is shown already. */

@@ -1,3 +1,4 @@
+import {widestPart} from '../text/widest-part.ts';
 import {displayWidth} from '../text/width.ts';
 import type {Content, Table} from './block.ts';
 
@@ -7,6 +8,8 @@ export type ColumnNeed = {
 	readonly natural: number;
 	/** Width of the longest word. */
 	readonly word: number;
+	/** Width of the longest part of a word that is read as one: an address or an identifier may be parted at its joints. */
+	readonly part: number;
 };
 
 /** How a table is set: columns of these widths, or every row as a record of `header: value` lines. */
@@ -27,7 +30,7 @@ const measuredRows = 200;
 const sampledRows = 2000;
 /** A word longer than this may be broken. */
 const longestWord = 24;
-/** A column is never narrower than this unless its text is; where there is no room for it, rows become records. */
+/** A column is never narrower than this unless its text is; where there is no room for that and for its words, rows become records. */
 const narrowestColumn = 8;
 /** A column may go beyond the text column of the page to become this wide, but no wider. */
 const comfortableColumn = 32;
@@ -47,7 +50,7 @@ export const measureColumns = (
 	table: Table,
 	textsOf: (row: number) => readonly string[],
 ): readonly ColumnNeed[] => {
-	const needs = table.align.map(() => ({natural: 1, word: 1}));
+	const needs = table.align.map(() => ({natural: 1, word: 1, part: 1}));
 	const take = (texts: readonly string[]): void => {
 		for (const [index, text] of texts.entries()) {
 			const need = needs[index];
@@ -55,6 +58,7 @@ export const measureColumns = (
 			const line = widestLine(text);
 			need.natural = Math.max(need.natural, line);
 			if (line > need.word) need.word = Math.max(need.word, widestWord(text));
+			if (line > need.part) need.part = widestPart(text, need.part);
 		}
 	};
 
@@ -96,7 +100,9 @@ export const settingOf = (needs: readonly ColumnNeed[], width: number, reach: nu
 		const words = needs.map(({natural, word}) => Math.min(natural, word, longestWord));
 		if (sum(words) <= room)
 			return {kind: 'columns', widths: share(naturals, words, room), gap, isShrunk: true};
-		const floors = naturals.map(natural => Math.min(natural, narrowestColumn));
+		const floors = needs.map(({natural, part}) =>
+			Math.min(natural, Math.max(narrowestColumn, Math.min(part, longestWord))),
+		);
 		if (gap === 2 && sum(floors) <= room) {
 			return {kind: 'columns', widths: share(naturals, floors, room), gap, isShrunk: true};
 		}

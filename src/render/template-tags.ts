@@ -41,9 +41,20 @@ const wholeShortcode = new RegExp(`^\\s*${shortcode.source}\\s*$`);
 const wholeTags = /^\s*(?:(?:\{%[^{}]*%\}|\{\{[^{}]*\}\})\s*)+$/;
 const comment = /^\s*\{\/\*.*\*\/\}\s*$/;
 
+/** A line with nothing but a tag that begins or ends what Liquid is to leave alone. */
+export const rawStart = /^\s*\{%-?\s*raw\s*-?%\}\s*$/;
+export const rawEnd = /^\s*\{%-?\s*endraw\s*-?%\}\s*$/;
+
+/** A line without the tags around what Liquid is to leave alone. */
+export const withoutRawTags = (line: string): string => line.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '');
+
+/** What Liquid is to leave alone within a line. */
+const hasRaw = /\{%-?\s*raw\s*-?%\}/;
+const raw = String.raw`\{%-?\s*raw\s*-?%\}(.*?)(?:\{%-?\s*endraw\s*-?%\}|$)`;
+
 /** Expressions of templates in a line, besides code in backticks, which is left alone. */
 const inLine = new RegExp(
-	`(\`+)[^\`]*\\1|\\{%-?\\s*(?:link|post_url)\\s+([^\\s%]+)\\s*-?%\\}|\\{%-?\\s*(?:end)?raw\\s*-?%\\}|${shortcode.source}`,
+	`(\`+)[^\`]*\\1|\\{%-?\\s*(?:link|post_url)\\s+([^\\s%]+)\\s*-?%\\}|${raw}|\\{%-?\\s*endraw\\s*-?%\\}|${shortcode.source}`,
 	'g',
 );
 
@@ -56,7 +67,7 @@ export const readTemplateTags = (line: string): string => {
 	if (!line.includes('{')) return line;
 	const [, , closing, name = '', source = ''] = wholeShortcode.exec(line) ?? [];
 	if (closing !== undefined) return closing === '/' ? '' : showShortcode(name.toLowerCase(), source);
-	if (wholeTags.test(line) || comment.test(line)) return '';
+	if ((wholeTags.test(line) && !hasRaw.test(line)) || comment.test(line)) return '';
 	return line
 		.replace(/(\]\(\s*<?)([^()\n]*\{\{[^()\n]*)(\))/g, (_, start: string, target: string, end: string) => {
 			return (
@@ -67,9 +78,18 @@ export const readTemplateTags = (line: string): string => {
 		})
 		.replace(
 			inLine,
-			(match, ticks?: string, path?: string, _sign?: string, _end?: string, code?: string, rest = '') => {
+			(
+				match,
+				ticks?: string,
+				path?: string,
+				untouched?: string,
+				_sign?: string,
+				_end?: string,
+				code?: string,
+				rest = '',
+			) => {
 				if (ticks !== undefined) return match;
-				if (path !== undefined) return path;
+				if (path !== undefined || untouched !== undefined) return path ?? untouched ?? '';
 				if (code === 'ref' || code === 'relref') return addressIn(rest) || rest.trim();
 				return '';
 			},

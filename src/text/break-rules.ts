@@ -9,7 +9,7 @@ export const breakCost = {
 	shortWord: 120,
 	hyphen: 150,
 	digit: 150,
-	softHyphen: 400,
+	softHyphen: 250,
 	unit: 600,
 	address: 1600,
 	separator: 2500,

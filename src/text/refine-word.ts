@@ -110,7 +110,8 @@ const pointsOf = (word: Word, isAddress: boolean): readonly Break[] => {
 const costAfter = (text: string, index: number, isAddress: boolean): number =>
 	isAddress && /[/?&=#]/.test(text.charAt(index - 1)) ? breakCost.address : breakCost.separator;
 
-const isAfterSeparator = (text: string, index: number): boolean => {
+/** Whether a word may be parted at an index since a joint comes before it: `/`, `_`, `-` and their like, but not in a number. */
+export const isAfterSeparator = (text: string, index: number): boolean => {
 	const before = breakClassOf(text.charCodeAt(index - 1));
 	const after = breakClassOf(text.charCodeAt(index));
 	if (!(before & separator) || after & separator || text.startsWith('://', index - 3)) {

@@ -46,6 +46,14 @@ const pieces = [
 		'{% raw %}',
 		'[a][b]',
 		'[b]: /c',
+		'%%',
+		'%%x%%',
+		'^[a note]',
+		' ^id-1',
+		'{: .a}',
+		'{% endraw %}',
+		'![[a.png|300]]',
+		'<Tab label="x">',
 	],
 ];
 
@@ -85,7 +93,7 @@ const {block} = fc.letrec<{block: string; blocks: string}>(tie => ({
 		fc.constantFrom('---', '***', '<hr>', '::: tip', ':::', '> [!NOTE]', '{#id}', '<!-- more -->'),
 		tie('blocks').map(text => indented(text, '> ', '> ')),
 		fc
-			.tuple(fc.constantFrom('- ', '* ', '1. ', '- [ ] ', '- [x] ', '99999999. '), tie('blocks'))
+			.tuple(fc.constantFrom('- ', '* ', '1. ', '- [ ] ', '- [x] ', '- [/] ', '99999999. '), tie('blocks'))
 			.map(([mark, text]) => indented(text, mark, ' '.repeat(mark.length))),
 		tie('blocks').map(text => `<div>\n${text}\n</div>`),
 	),

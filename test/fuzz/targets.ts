@@ -38,7 +38,7 @@ export const setsSafely = (text: string, columns: number): void => {
 	assert.notEqual(post.title, '');
 	const document = createDocument({
 		...body,
-		page: {back: '← Back', title: post.title, meta: post.date ?? ''},
+		page: {back: '← Back', title: post.title, meta: post.date ?? '', dir: post.dir},
 	});
 	const layout = document.layout({
 		columns,

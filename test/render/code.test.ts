@@ -127,3 +127,11 @@ test('scrolling leaves code that fits where it is, and stops at the end of the w
 	const text = `\`\`\`\nshort\n\`\`\`\n\n\`\`\`\n${'x'.repeat(20)}end\n\`\`\``;
 	assert.deepEqual(show(text, 12, {codeWrap: false, codeShift: 100}), ['  short', '', '‹ xxxxxxxend']);
 });
+
+test('the line above code is a label', () => {
+	const layout = createDocument({text: '```js\na\n```'}).layout(plainOptions(20));
+	assert.deepEqual(
+		[...layout.all()].map(({kind}) => kind),
+		['label', 'code'],
+	);
+});

@@ -40,3 +40,46 @@ test('a reference without a footnote stays as typed', () => {
 	assert.deepEqual(show('text[^none]'), ['text[^none]']);
 	assert.deepEqual(show('text[^none]\n\n[^other]: x'), ['text[^none]']);
 });
+
+test('notes within a sentence are footnotes', () => {
+	assert.deepEqual(
+		show(
+			'One^[A note with *emphasis* and [a link](b.md).] and two.^[Ibid.]\n\nThree[^a].\n\n[^a]: Other.',
+			60,
+		),
+		[
+			'One¹ and two.²',
+			'',
+			'Three³.',
+			'',
+			'                        ────────────',
+			'',
+			'1. A note with emphasis and a link. ↩',
+			'2. Ibid. ↩',
+			'3. Other. ↩',
+		],
+	);
+});
+
+test('notes within sentences are numbered in order, whatever was looked at first', () => {
+	const text = Array.from(
+		{length: 400},
+		(_, index) => `Paragraph${'.'.repeat(300)} x^[Note number ${index + 1}.]`,
+	);
+	const document = createDocument({text: text.join('\n\n')});
+	const layout = document.layout(plainOptions(60));
+	assert.match(layout.lines({block: 400, offset: 300}, 1)[0]?.text ?? '', /x⁴⁰⁰$/);
+});
+
+test('powers, patterns and code are no notes', () => {
+	for (const text of [
+		'x^[2] and y^[n+1]',
+		'/^[a-z ]+$/',
+		'`a^[b c]`',
+		'a ^ [b c]',
+		'^[unclosed note',
+		'a\\^[b c]',
+	])
+		assert.deepEqual(show(text, 60), [text.replaceAll('`', '').replace('\\', '')]);
+	assert.deepEqual(show('```\nword^[a note.]\n```'), ['  word^[a note.]']);
+});

@@ -77,3 +77,26 @@ test('the heading that repeats the title of the page is left out', () => {
 		7,
 	);
 });
+
+test('a line as long as itself stands under a heading of the first level, a short one under one of the second', () => {
+	assert.deepEqual(show('# A long one\n\na\n\n## A long one\n\nb\n\n### A long one\n\nc', 30), [
+		'A long one',
+		'──────────',
+		'a',
+		'',
+		'',
+		'A long one',
+		'────',
+		'b',
+		'',
+		'A long one',
+		'c',
+	]);
+});
+
+test('a heading is found by its text, below those of the headings above it, as note apps link it', () => {
+	const document = createDocument({text: '# Über uns\n\n## The team, & more\n'});
+	for (const id of ['The team, & more', 'Über uns#The team, & more', 'The%20team,%20&%20more'])
+		assert.deepEqual(document.placeOfId(id), document.headings[1]?.place);
+	assert.equal(document.placeOfId('The teams'), undefined);
+});

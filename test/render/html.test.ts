@@ -154,3 +154,26 @@ test('what stands in elements that nothing closes is moved once', () => {
 	assert.equal(readInlineHtml(tokens).length, 5000);
 	assert.ok(looks < 10 * 5000, `${looks}`);
 });
+
+test('expressions of a program are neither addresses nor texts', () => {
+	assert.deepEqual(
+		show('<Chart data={[1,2,3]} title="A chart"/>\n\n<Image src={photo} alt={words} title="A dog" />', 60, {
+			references: true,
+		}),
+		['▣ A chart', '', '▣ A dog'],
+	);
+});
+
+test('tabs are told apart by their labels', () => {
+	const tabs = (open: string, other: string) =>
+		show(`<Tabs>\n${open}\n\n\`\`\`sh\nnpm i\n\`\`\`\n\n</Tab>\n${other}\n\npnpm\n\n</TabItem>\n</Tabs>`);
+	assert.deepEqual(tabs('<Tab label="npm">', '<TabItem value="pnpm">'), [
+		'npm',
+		'  sh',
+		'  npm i',
+		'',
+		'pnpm',
+		'pnpm',
+	]);
+	assert.deepEqual(tabs('<Tab>', '<TabItem>'), ['  sh', '  npm i', '', 'pnpm']);
+});

@@ -146,3 +146,29 @@ test('links between notes lead to the note of that name', () => {
 	]);
 	assert.deepEqual(targets('[[Bug #1]](https://e.org)'), [['[Bug #1]', 'https://e.org']]);
 });
+
+test('a note shown within a note is a link to it, and its headings are read as words', () => {
+	assert.deepEqual(
+		targets('![[Zettel one#Second heading]]\n\n[[Zettel one#A#B]] and [[#Here]], [[note#^block-1]]'),
+		[
+			['→ Zettel one, Second heading', 'Zettel%20one#Second%20heading'],
+			['Zettel one, A, B', 'Zettel%20one#A#B'],
+			['Here', '#Here'],
+			['note', 'note#^block-1'],
+		],
+	);
+});
+
+test('the size of an embedded picture is not its text', () => {
+	assert.deepEqual(show('![[a.png|300]] ![[b.JPG|300x200]] ![[c.svg|A map]]', 80), [
+		'▣ a.png ▣ b.JPG ▣ A map',
+	]);
+});
+
+test('in the list of references files have their names as people write them, web addresses stay as they are', () => {
+	assert.deepEqual(
+		show('[a](My%20note.md) [b](%D0%B0.md) [c](https://e.org/a%20b) [d](%zz)', 60, {references: true}),
+		['a [1] b [2] c [3] d [4]', '', '[1] My note.md', '[2] а.md', '[3] https://e.org/a%20b', '[4] %zz'],
+	);
+	assert.deepEqual(show('[a](b%1B%5B31mc%E2%80%AE)', 60, {references: true}).at(-1), '[1] bc');
+});

@@ -62,3 +62,23 @@ test('lists nested too deeply for the column go on without further indent, and n
 	}
 	assert.ok(lines.every(line => line.length <= 24));
 });
+
+test('tasks that are neither open nor done have a sign of their own', () => {
+	assert.deepEqual(show('- [/] half\n- [-] dropped\n- [>] **moved**\n- [ ] open'), [
+		'◧  half',
+		'☒  dropped',
+		'→  moved',
+		'☐  open',
+	]);
+	assert.deepEqual(show('- [/] one\n\n- [-] two'), ['◧  one', '', '☒  two']);
+});
+
+test('brackets that are no box stay, as those of a list of changes', () => {
+	assert.deepEqual(show('- [+] added\n- [-] removed'), ['•  [+] added', '•  [-] removed']);
+	assert.deepEqual(show('- [-](a.md)\n- [/]x\n- [!] y\n- `[-]` z'), [
+		'•  -',
+		'•  [/]x',
+		'•  [!] y',
+		'•  [-] z',
+	]);
+});

@@ -60,3 +60,10 @@ test('a callout of an unknown kind loses its signs and keeps its text', () => {
 test('colons and exclamation marks in code are code', () => {
 	assert.deepEqual(show('```\n:::tip\n!!! note\n```'), ['  :::tip', '  !!! note']);
 });
+
+test('the title of a callout has its looks, and its fold sign goes', () => {
+	assert.deepEqual(show('> [!warning]- A **bold** `word` and [link](a.md)\n> Text.'), [
+		'│ A bold word and link',
+		'│ Text.',
+	]);
+});

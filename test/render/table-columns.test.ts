@@ -8,6 +8,7 @@ const need = fc
 	.map(([natural, word]) => ({
 		natural,
 		word: Math.min(natural, word),
+		part: Math.min(natural, word, 12),
 	}));
 
 test('columns never take more room than there is, nor more than they need', () => {
@@ -34,9 +35,9 @@ test('columns never take more room than there is, nor more than they need', () =
 test('narrow columns keep their width, wide ones share the rest', () => {
 	const setting = settingOf(
 		[
-			{natural: 4, word: 4},
-			{natural: 100, word: 8},
-			{natural: 80, word: 8},
+			{natural: 4, word: 4, part: 4},
+			{natural: 100, word: 8, part: 8},
+			{natural: 80, word: 8, part: 8},
 		],
 		60,
 		60,
@@ -46,15 +47,15 @@ test('narrow columns keep their width, wide ones share the rest', () => {
 
 test('a table goes beyond the column only as far as its cells are short', () => {
 	const short = settingOf(
-		Array.from({length: 4}, () => ({natural: 20, word: 10})),
+		Array.from({length: 4}, () => ({natural: 20, word: 10, part: 10})),
 		60,
 		120,
 	);
 	assert.deepEqual(short, {kind: 'columns', widths: [20, 20, 20, 20], gap: 3, isShrunk: false});
 	const long = settingOf(
 		[
-			{natural: 20, word: 10},
-			{natural: 300, word: 10},
+			{natural: 20, word: 10, part: 10},
+			{natural: 300, word: 10, part: 10},
 		],
 		60,
 		120,
@@ -65,7 +66,7 @@ test('a table goes beyond the column only as far as its cells are short', () => 
 test('where not even eight letters of each column find room, rows become records', () => {
 	assert.deepEqual(
 		settingOf(
-			Array.from({length: 6}, () => ({natural: 30, word: 10})),
+			Array.from({length: 6}, () => ({natural: 30, word: 10, part: 10})),
 			50,
 			50,
 		),

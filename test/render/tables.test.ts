@@ -106,3 +106,20 @@ test('a long table is measured by its first rows, and none of the others is wide
 	assert.ok(lines.every(line => line.length <= 40));
 	assert.equal(lines.filter(line => /^ {0,2}\d+ {3}\S/.test(line)).length, 600);
 });
+
+test('no plain word is cut: before that, rows become records', () => {
+	const table = '| Option | Description | Default |\n|-|-|-|\n| theme | everything characterized | auto |';
+	for (let columns = 16; columns <= 60; columns++) {
+		const shown = show(table, columns)
+			.join(' ')
+			.split(/[\s:]+/);
+		for (const word of ['Option', 'Description', 'Default', 'everything', 'characterized'])
+			assert.ok(shown.includes(word), `${word} at ${columns}`);
+	}
+	assert.match(show(table, 29)[0] ?? '', /^Option: theme$/);
+});
+
+test('a long address or identifier is parted before rows become records', () => {
+	const table = '| Name | Where |\n|-|-|\n| first | https://example.org/a/path/to/something/far |';
+	assert.match(show(table, 34)[0] ?? '', /^Name +Where$/);
+});

@@ -69,3 +69,22 @@ test('nothing is changed in code', () => {
 	assert.deepEqual(show(`\`\`\`\n${code.map(line => line.slice(2)).join('\n')}\n\`\`\``), code);
 	assert.deepEqual(show('text `{% raw %}` and ``{{< x >}}``', 80), ['text {% raw %} and {{< x >}}']);
 });
+
+test('what stands alone between raw marks is not lost', () => {
+	assert.deepEqual(show('{% raw %}{{ raw }}{% endraw %}'), ['{{ raw }}']);
+	assert.deepEqual(show('{%- raw -%}{{< figure src="a.png" >}}{%- endraw -%}'), [
+		'{{< figure src="a.png" >}}',
+	]);
+	assert.deepEqual(show('{% raw %}\n{{ x }}\n{% if y %}\n{% endraw %}\n\n{{ gone }}'), [
+		'{{ x }} {% if y %}',
+	]);
+});
+
+test('a comment of Obsidian between lines of percent signs goes', () => {
+	assert.deepEqual(show('one\n\n%%\nhidden\n\nhidden too\n%%\n\ntwo'), ['one', '', 'two']);
+});
+
+test('percent signs that nothing closes, or that stand in code, hide nothing', () => {
+	assert.deepEqual(show('one\n\n%%\n\ntwo'), ['one', '', '%%', '', 'two']);
+	assert.deepEqual(show('%%\n\n```\n%%\nrules\n%%\n```'), ['%%', '', '  %%', '  rules', '  %%']);
+});

@@ -70,3 +70,16 @@ test('colors are written as the terminal understands them', () => {
 	assert.match(start(2), /^\u001b\[38;5;\d+m$/);
 	assert.match(start(1), /^\u001b\[(?:3|9)\dm$/);
 });
+
+test('headings without a line under them look different at every level, in every theme', () => {
+	const levels = ['heading2', 'heading3', 'heading4', 'heading5', 'heading6', 'text'] as const;
+	for (const [name, {styles}] of Object.entries(themes)) {
+		const looks = levels.slice(1).map(level => JSON.stringify(styles[level]));
+		assert.equal(new Set(looks).size, looks.length, name);
+		assert.equal(styles.heading2.bold, true);
+		assert.deepEqual(
+			levels.filter(level => styles[level].bold).at(-1),
+			name === 'mono' ? 'heading4' : 'heading3',
+		);
+	}
+});

@@ -33,3 +33,22 @@ test('a window with nothing but a heading shows it', () => {
 	assert.equal(waitingLines(heading), 0);
 	assert.equal(waitingLines([]), 0);
 });
+
+test('the name of a language waits for its code, with the heading above it', () => {
+	const code = createDocument({text: 'One.\n\n## Code\n\n```js\na\nb\n```\n'});
+	const lines = [
+		...code
+			.layout({columns: 40, measure: 36, paint: createPaint(themes.mono, 'plain'), hyperlinks: false})
+			.all(),
+	];
+	const label = lines.findIndex(({text}) => text.trim() === 'js');
+	const shown = lines.slice(0, label + 1 - waitingLines(lines.slice(0, label + 1)));
+	assert.equal(
+		shown
+			.map(({text}) => text.trim())
+			.filter(Boolean)
+			.at(-1),
+		'One.',
+	);
+	assert.equal(waitingLines(lines.slice(0, label + 2)), 0);
+});

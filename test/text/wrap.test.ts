@@ -342,3 +342,11 @@ test('a paragraph of a megabyte is broken like a short one', () => {
 	assert.ok(lines.length > 13_000);
 	assert.deepEqual(lines.slice(0, 8), wrap(sentence.repeat(12), 72).slice(0, 8));
 });
+
+test('a word is parted at a soft hyphen rather than that a quarter of the line is left empty', () => {
+	const text = 'aaa bbb ccc ddd eee fff ggg hhh Rind\u00adfleisch\u00adetikettierungs\u00adgesetz and so on';
+	const [first] = wrapText(text, {width: 44});
+	assert.deepEqual(first, {start: 0, end: text.indexOf('etik'), hyphen: true, width: 44});
+	const [whole] = wrapText('aaa bbb ccc ddd eee fff ggg hhh ii Rind\u00adfleisch and so on', {width: 40});
+	assert.equal(whole?.hyphen, false);
+});

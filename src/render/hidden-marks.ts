@@ -1,0 +1,63 @@
+/** Attributes as kramdown and Pandoc write them in braces: `#id`, `.class`, `key="value"`. */
+const attribute = String.raw`(?:[#.][\w:-]{1,100}|[\w-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s{}"']{1,400}))`;
+const attributes = String.raw`\{:?[ \t]*${attribute}(?:[ \t]+${attribute}){0,20}[ \t]*\}`;
+
+/** A comment of Obsidian between words, which it touches on neither side: `100%% sure` is none. */
+const comment = String.raw`(^|[\s(])%%(?=[^\s%])(?:[^%\n]|%(?!%)){0,2000}(?<=[^\s%])%%(?=$|[\s.,;:!?)])`;
+
+/** Escapes and code, which are left alone, and what is hidden in a line: attributes right behind what they are about, and comments. */
+const inLine = new RegExp(
+	String.raw`\\[\s\S]|(?<!\x60)(\x60{1,20})(?!\x60)[^]{1,2000}?(?<!\x60)\1(?!\x60)|(?<=[)*_\x60\]>])\{:[ \t]*[#.\w][^{}\n]{0,400}\}|(?<=\))${attributes}|${comment}`,
+	'g',
+);
+
+/** Lines of attributes at the beginning or the end of a paragraph, which are about all of it. */
+const firstLines = /^(?:[ \t]*\{:[^{}\n]*\}[ \t]*(?:\n|$))+/;
+const attributeLine = /^[ \t]*\{:[^{}\n]*\}[ \t]*$/;
+
+const withoutLastLines = (source: string): string => {
+	let text = source;
+	while (text !== '') {
+		const start = text.lastIndexOf('\n');
+		if (!attributeLine.test(text.slice(start + 1))) break;
+		text = text.slice(0, Math.max(0, start));
+	}
+	return text;
+};
+
+/** A paragraph that is one comment of Obsidian. */
+const wholeComment = /^\s*%%(?:[^%]|%(?!%))+%%\s*$/;
+
+const withoutComments = (source: string): string =>
+	wholeComment.test(source)
+		? ''
+		: source.replace(inLine, (match: string, ticks?: string, before?: string) => {
+				if (before !== undefined) return before === ' ' || before === '\t' ? '' : before;
+				return ticks !== undefined || match.startsWith('\\') ? match : '';
+			});
+
+/** The source of a paragraph or heading without what its author's program hides: attributes of kramdown, comments of Obsidian. */
+export const withoutHiddenMarks = (source: string): string => {
+	if (!source.includes('%%') && !source.includes('}')) return source;
+	return withoutComments(withoutLastLines(source.replace(firstLines, '')));
+};
+
+/** Characters at the end of a paragraph that may name it. */
+const longestName = 64;
+
+/**
+ * The name Obsidian gives a paragraph at its end, ` ^like-this`: with a letter in front, or six characters long as those it makes
+ * up, so that `2 ^10` is none; alone in a paragraph, where it names what stands above, it has a digit or a hyphen.
+ */
+const blockName = /(?:^|[ \t\n])\^((?=[a-z][a-z\d-]|[a-z\d]{6})[a-z\d]+(?:-[a-z\d]+)*)[ \t]*$/i;
+
+/** A paragraph's source without its name, and the name, which a link gives as `#^name`. */
+export const readBlockName = (source: string): {readonly content: string; readonly name?: string} => {
+	const tail = source.slice(-longestName);
+	const match = tail.includes('^') ? blockName.exec(tail) : null;
+	const name = match?.[1];
+	if (match === null || name === undefined) return {content: source};
+	const content = source.slice(0, source.length - tail.length + match.index);
+	if (content.trim() === '' && !/[\d-]/.test(name)) return {content: source};
+	return {content, name};
+};

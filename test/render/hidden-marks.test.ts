@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createDocument} from '../../src/render/document.ts';
+import {readBlockName, withoutHiddenMarks} from '../../src/render/hidden-marks.ts';
+import {show} from './show.ts';
+
+test('attributes behind a picture, a link, an emphasis or code are hidden', () => {
+	assert.deepEqual(
+		show(
+			'![alt](a.png){: width="50"} *em*{: .red} [l](b.md){:target="_blank"} `c`{: #id .x} ![p](c.png){width=50% .wide}',
+			80,
+		),
+		['▣ alt em l c ▣ p'],
+	);
+});
+
+test('lines of attributes before and after a paragraph are hidden', () => {
+	assert.deepEqual(show('{: .note }\nText.\n\nMore.\n{: .a}\n{: #b}\n\n{: .c}'), ['Text.', '', 'More.']);
+});
+
+test('braces that are no attributes, or stand in code, stay', () => {
+	for (const text of [
+		'f(x){ return 1 }',
+		'a set {: .a} b',
+		'(see){a b}',
+		'`*em*{: .red}`',
+		String.raw`\*em*{x}`,
+	])
+		assert.deepEqual(show(text, 60), [text.replaceAll('`', '').replace('\\', '')]);
+	assert.deepEqual(show('```\n*em*{: .red}\n{: .note }\n```'), ['  *em*{: .red}', '  {: .note }']);
+});
+
+test('comments of Obsidian in a line are hidden, and one that is a paragraph', () => {
+	assert.deepEqual(show('A %%hidden%% comment, (%%hid **den** 5% of it%%) and more.%%not this%%', 80), [
+		'A comment, () and more.%%not this%%',
+	]);
+	assert.deepEqual(show('one\n\n%% two\nlines %%\n\n- a %%b%%\n\n## Head %%c%%\n\nend', 40), [
+		'one',
+		'',
+		'•  a',
+		'',
+		'',
+		'Head',
+		'────',
+		'end',
+	]);
+});
+
+test('percent signs of prose and of code stay', () => {
+	for (const text of [
+		'100%% sure, and 20%% more',
+		'in printf %% is a sign, and %% again',
+		'`%%a%%` and %%',
+		'%%%%',
+	])
+		assert.deepEqual(show(text, 60), [text.replaceAll('`', '')]);
+	assert.deepEqual(show('```\n%%comment%%\n```'), ['  %%comment%%']);
+});
+
+test('the name of a paragraph is hidden, and a link by it leads there', () => {
+	const document = createDocument({text: 'One. ^block1\n\n- item ^a-list\n\n| a |\n|-|\n| b |\n\n^37066d'});
+	assert.equal(document.textOf(1), 'One.');
+	assert.equal(document.placeOfId('^block1')?.block, 1);
+	assert.equal(document.placeOfId('^a-list')?.block, 2);
+	assert.equal(document.placeOfId('^37066d')?.block, 4);
+	assert.equal(document.blockCount, 6);
+});
+
+test('a caret that gives no name stays', () => {
+	for (const text of [
+		'x^2',
+		'y ^2',
+		'2 ^10',
+		'a ^ b',
+		'so ^_^',
+		'up ^n',
+		'^this',
+		'to ^a and on',
+		'the end ^a.',
+	])
+		assert.deepEqual(readBlockName(text), {content: text});
+});
+
+test('a text of nothing but marks takes no longer than its length allows', () => {
+	for (const text of [
+		'{: .a}\n'.repeat(50_000),
+		'*a*{: .b'.repeat(50_000),
+		' %%a'.repeat(100_000),
+		'`{: '.repeat(50_000),
+	])
+		assert.ok(withoutHiddenMarks(`${text}x}`).length >= 0);
+});
