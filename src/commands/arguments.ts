@@ -7,7 +7,7 @@ import {
 	commandsOf,
 	type Program,
 } from './command-line.ts';
-import {commonOptions, type OptionName, options, themeNames} from './options.ts';
+import {commonOptions, isOptionName, type OptionName, options, themeNames} from './options.ts';
 import {UsageError} from './usage-error.ts';
 
 /** The values of all options, as given or as they are without. */
@@ -36,6 +36,9 @@ export type Arguments = {
 	readonly options: OptionValues;
 };
 
+/** What a sentence needs to know of the program. */
+type Named = Pick<Program, 'forReaders' | 'name'>;
+
 // The names are those of the table.
 const parseOptions = Object.fromEntries(
 	Object.entries(options).map(([name, {short, value}]) => [
@@ -44,13 +47,21 @@ const parseOptions = Object.fromEntries(
 	]),
 ) as NonNullable<ParseArgsConfig['options']>;
 
-const parse = (args: readonly string[]) => {
+/** What is wrong with an option that Node's parser refused, in our words. Its own go on with advice for programmers. */
+const optionFault = (message: string, {name}: Named): UsageError => {
+	const option = /'(--?[^\s',]+)/.exec(message)?.[1] ?? '';
+	const long = option.replace(/^--/, '');
+	const known = isOptionName(long) ? options[long] : undefined;
+	if (known === undefined) return new UsageError(`no option ${option} — ${name} --help lists them`);
+	if (known.value === undefined) return new UsageError(`--${long} takes no value — it is on where it stands`);
+	return new UsageError(`--${long} needs ${known.value.name} — ${known.help}`);
+};
+
+const parse = (args: readonly string[], program: Named) => {
 	try {
 		return parseArgs({args: [...args], options: parseOptions, allowPositionals: true, strict: true});
 	} catch (error) {
-		// Node's sentence goes on with advice for programmers; its first clause says what is wrong.
-		const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-		throw new UsageError(message.replace(/^./, first => first.toLowerCase()).replace(/\.$/, ''));
+		throw optionFault(error instanceof Error ? error.message : String(error), program);
 	}
 };
 
@@ -70,10 +81,13 @@ const widthOf = (text: string | undefined): number | undefined => {
 	return width;
 };
 
+const alternatives = (words: readonly string[]): string =>
+	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
 const themeOf = (text: string | undefined): OptionValues['theme'] => {
 	const theme = themeNames.find(name => name === text);
 	if (text === undefined || theme !== undefined) return theme;
-	throw new UsageError(`--theme takes ${themeNames.join(', ')}, not "${text}"`);
+	throw new UsageError(`--theme takes ${alternatives(themeNames)}, not "${text}"`);
 };
 
 const valuesOf = (values: Values): OptionValues => ({
@@ -88,42 +102,60 @@ const valuesOf = (values: Values): OptionValues => ({
 	screenReader: values['screen-reader'] === true,
 });
 
+/** A sentence with what would have been right. */
+const withExample = (fault: string, {example}: CommandSpec, who: string, {name}: Named): UsageError =>
+	new UsageError(`${fault} — for example: ${name} ${who} ${example}`);
+
+const tooMany = (who: string, {operands}: CommandSpec, count: number): UsageError => {
+	const most = operands.length === 1 ? `one ${operands[0]?.name}` : `${operands.length} words`;
+	return new UsageError(
+		operands.length === 0
+			? `${who} takes no words`
+			: `${who} takes ${most}, not ${count} — put quotation marks around spaces`,
+	);
+};
+
 /** Throws when the words are not what the command takes. `who` begins the sentence. */
-const checkOperands = (who: string, {operands}: CommandSpec, words: readonly string[]): void => {
+const checkOperands = (who: string, spec: CommandSpec, words: readonly string[], program: Named): void => {
+	const {operands} = spec;
 	const missing = operands.find(({optional}, index) => optional !== true && words[index] === undefined);
-	if (missing !== undefined) throw new UsageError(`${who} needs ${missing.name}`);
-	if (words.length > operands.length && operands.at(-1)?.repeats !== true) {
-		const most = operands.length === 1 ? `one ${operands[0]?.name}` : `${operands.length} words`;
-		throw new UsageError(
-			operands.length === 0
-				? `${who} takes no words`
-				: `${who} takes ${most}, not ${words.length} — put quotation marks around spaces`,
-		);
-	}
-	for (const [index, {kind}] of operands.entries()) {
+	if (missing !== undefined) throw withExample(`${who} needs ${missing.name}`, spec, who, program);
+	if (words.length > operands.length && operands.at(-1)?.repeats !== true)
+		throw tooMany(who, spec, words.length);
+	for (const [index, {name, kind, repeats}] of operands.entries()) {
 		const word = words[index];
-		if (word !== undefined && typeof kind === 'object' && !kind.includes(word)) {
-			throw new UsageError(`${who} takes ${kind.join(', ')}, not "${word}"`);
+		if (word === undefined) continue;
+		if (word === '' && repeats !== true)
+			throw new UsageError(`an empty word is no ${name} — leave it out or fill it`);
+		if (typeof kind === 'object' && !kind.includes(word)) {
+			throw new UsageError(`${who} takes ${alternatives(kind)}, not "${word}"`);
 		}
 	}
 };
 
+/** Throws when an option stands where it means nothing, or has an empty value. */
+const checkOptions = (who: string, spec: CommandSpec, values: Values, {name}: Named): void => {
+	const taken: readonly string[] = [...spec.options, ...commonOptions];
+	for (const [option, value] of Object.entries(values)) {
+		const help = spec === browseSpec ? `${name} --help` : `${name} ${who} --help`;
+		if (!taken.includes(option))
+			throw new UsageError(`${who} takes no --${option} — ${help} tells what it takes`);
+		const needed = value === '' && isOptionName(option) ? options[option].value : undefined;
+		if (needed !== undefined) throw new UsageError(`--${option} needs ${needed.name}, not an empty word`);
+	}
+};
+
 /** Understands the command line of a program. Throws a `UsageError` for one that means nothing. */
-export const parseArguments = (args: readonly string[], program: Pick<Program, 'forReaders'>): Arguments => {
-	const {values, positionals} = parse(args);
+export const parseArguments = (args: readonly string[], program: Named): Arguments => {
+	const {values, positionals} = parse(args, program);
 	const command = commandsOf(program).find(name => name === positionals[0]);
 	const operands = command === undefined ? positionals : positionals.slice(1);
-	const asked = {about: command, operands, options: valuesOf(values)};
-	if (values['help'] === true) return {...asked, command: 'help'};
-	if (values['version'] === true) return {...asked, command: 'version'};
-
 	const spec = command === undefined ? browseSpec : commands[command];
 	const who = command ?? 'the reader';
-	for (const name of Object.keys(values)) {
-		if (![...spec.options, ...commonOptions].some(taken => taken === name)) {
-			throw new UsageError(`${who} takes no --${name}`);
-		}
-	}
-	checkOperands(who, spec, operands);
+	const isAsked = values['help'] === true || values['version'] === true;
+	if (!isAsked) checkOptions(who, spec, values, program);
+	const asked = {about: command, operands, options: valuesOf(values)};
+	if (isAsked) return {...asked, command: values['help'] === true ? 'help' : 'version'};
+	checkOperands(who, spec, operands, program);
 	return {...asked, command: command ?? 'browse'};
 };

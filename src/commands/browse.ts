@@ -2,31 +2,26 @@ import process from 'node:process';
 import {isDeepStrictEqual} from 'node:util';
 import {loadChoice} from '../store/list-choice.ts';
 import {faultOf} from '../store/read-json-file.ts';
-import {askBackground, type Background, readBackground} from '../terminal/background.ts';
+import {askBackground, type Background} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
-import {createKeyboard} from '../terminal/keyboard.ts';
 import {createScreen, windowSize} from '../terminal/screen.ts';
 import {stopJob, watchStops} from '../terminal/suspend.ts';
 import type {Suspend} from '../ui/app.tsx';
 import {frame} from '../ui/frame.ts';
-import {createKeyQueue} from '../ui/key-queue.ts';
 import type {Mounted} from '../ui/mount.tsx';
-import {readMouse} from '../ui/mouse-event.ts';
-import {createPress, type Lateness} from '../ui/press.ts';
-import type {Input} from '../ui/read-input.ts';
 import {rebind} from '../ui/rebind.ts';
 import {createSessionStore, type SessionStore} from '../ui/session-store.ts';
 import {createDocuments, type Documents} from './documents.ts';
 import {type Early, framePlace} from './early-frame.ts';
 import {createEffects} from './effects.ts';
 import {expireMessages} from './expire-messages.ts';
-import {awaitFirstPosts} from './first-posts.ts';
 import {firstSession} from './first-session.ts';
 import {firstSight} from './first-sight.ts';
 import {followLibrary} from './follow-library.ts';
 import {keepChoice} from './keep-choice.ts';
 import {keepFrame} from './keep-frame.ts';
 import {keepSettings} from './keep-settings.ts';
+import {listen} from './listen.ts';
 import {themeNamed} from './look.ts';
 import {isFile, libraryKey, type Source} from './open-library.ts';
 import {openRecords} from './open-records.ts';
@@ -195,20 +190,18 @@ export const browse = async ({
 		if (!isDeepStrictEqual(rows, early?.rows)) screen.draw(rows);
 		leaveRemovedFolder();
 		const {mount} = await import('../ui/mount.tsx');
-		const press = createPress({store, effects, keys}, lateness => handle(lateness));
-		const handle = createKeyQueue((input: Input | Lateness) => {
-			const isInterrupt = 'key' in input && input.key === 'ctrl+c';
-			if (isInterrupt) exitCode = 130;
-			const wait = isInterrupt ? null : firstPosts();
-			return wait === null ? press(input) : wait.then(() => press(input));
-		});
-		const firstPosts = awaitFirstPosts(store);
-		const keyboard = createKeyboard(report => {
-			const mouseEvent = readMouse(report);
-			if (mouseEvent === undefined) background = readBackground(report) ?? background;
-			else handle({mouse: mouseEvent});
-		});
-		mounted = mount({store, keys, onInput: handle, stdin: keyboard, wipe: screen.wipe, isSpoken});
+		const listening = listen(
+			{store, effects, keys},
+			{
+				onInterrupt: () => {
+					exitCode = 130;
+				},
+				onBackground: behind => {
+					background = behind;
+				},
+			},
+		);
+		mounted = mount({store, keys, ...listening, wipe: screen.wipe, isSpoken});
 		screen.reportMouse(mouse.on);
 		if (!isSpoken) process.stdout.write(askBackground);
 		expireMessages(store);

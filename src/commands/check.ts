@@ -1,7 +1,10 @@
 import path from 'node:path';
 import process from 'node:process';
 import {checkLibrary, type Fault} from '../library/check.ts';
+import type {ExactParts} from '../library/part-finder.ts';
+import type {Library} from '../library/post.ts';
 import {drain} from '../library/read-library.ts';
+import {createDocument} from '../render/document.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {jsonLines} from './json-text.ts';
 import {openLibrary, type Source} from './open-library.ts';
@@ -25,7 +28,28 @@ const faultLine = ({file, line, message}: Fault, folder: string): string => {
 	return `${sanitizeLine([place, line].filter(part => part !== undefined).join(':'))}: ${message}\n`;
 };
 
+/** The parts of a post as the reader finds them. */
+const partsOf: ExactParts = body => {
+	const {placeOfId} = createDocument(body);
+	return id => placeOfId(id) !== undefined;
+};
+
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Files that are named; of more only the numbers are told. */
+const mostNamed = 6;
+
+/** What is left out and why, as a sentence; null when nothing is. */
+export const leftOutText = ({root, skipped}: Pick<Library, 'root' | 'skipped'>): string | null => {
+	if (skipped.length === 0) return null;
+	const reasons = new Map<string, number>();
+	for (const {reason} of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const told =
+		skipped.length <= mostNamed
+			? skipped.map(({file, reason}) => `${path.relative(root, file)} (${reason})`)
+			: Array.from(reasons, ([reason, count]) => `${reason} (${count})`);
+	return sanitizeLine(`${counted(skipped.length, 'file')} left out: ${told.join(', ')}`);
+};
 
 /** How the faults are printed. */
 export type CheckOptions = Source & {readonly json: boolean};
@@ -33,7 +57,7 @@ export type CheckOptions = Source & {readonly json: boolean};
 /** `writing-tui check`: every problem of a library, drafts included. The exit code is 1 when there are any. */
 export const check = async ({json, ...source}: CheckOptions): Promise<number> => {
 	const library = openLibrary({...source, drafts: true});
-	const faults = drain(checkLibrary(library));
+	const faults = drain(checkLibrary(library, partsOf));
 	if (json) await writeOut(jsonLines(faults, faultJson));
 	else {
 		const {source: folder = path.relative('', library.root)} = source;
@@ -44,6 +68,8 @@ export const check = async ({json, ...source}: CheckOptions): Promise<number> =>
 		process.stderr.write(
 			`${posts}, ${faults.length === 0 ? 'no problems' : counted(faults.length, 'problem')}\n`,
 		);
+		const leftOut = leftOutText(library);
+		if (leftOut !== null) process.stderr.write(`${leftOut}\n`);
 	}
 	return faults.length === 0 ? 0 : 1;
 };

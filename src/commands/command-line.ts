@@ -17,6 +17,8 @@ export type CommandSpec = {
 	readonly operands: readonly OperandSpec[];
 	/** One line without a full stop. */
 	readonly help: string;
+	/** Words behind the command that make sense of it. */
+	readonly example: string;
 	/** Paragraphs for `COMMAND --help` and the man page; each a line of any length. */
 	readonly more: readonly string[];
 	/** The fields of an object that `--json` prints, with their meaning. */
@@ -37,6 +39,7 @@ export type CommandName = 'list' | 'show' | 'search' | 'check' | 'new' | 'init' 
 export const browseSpec: CommandSpec = {
 	operands: [{name: 'SOURCE', kind: 'post', optional: true}],
 	help: 'open the reader',
+	example: '~/blog',
 	more: [],
 	options: ['library', 'drafts', 'search', 'theme', 'width', 'plain', 'screen-reader'],
 };
@@ -55,7 +58,7 @@ const postFields: readonly Field[] = [
 	['scheduled', 'true when the date is to come'],
 	['excerpt', 'the deck, else the opening words'],
 	['authors', 'list of text'],
-	['minutes', 'reading time, a whole number'],
+	['minutes', 'reading time, a whole number; 0 for a post without words'],
 	['lang', 'language code or null'],
 	['dir', 'ltr or rtl'],
 	['series', '{name, number} or null; number may be null'],
@@ -69,8 +72,9 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	list: {
 		operands: [folder],
 		help: 'print the list, one line for each post',
+		example: '~/blog',
 		more: [
-			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. --json prints an array of objects, one for each post.',
+			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. On a terminal the file gives way where a row does not fit, then the categories, then the end of the title. --json prints an array of objects, one for each post.',
 		],
 		fields: postFields,
 		options: ['library', 'drafts', 'json'],
@@ -78,8 +82,9 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	show: {
 		operands: [{name: 'POST', kind: 'post'}],
 		help: 'print a post',
+		example: '1',
 		more: [
-			'POST is a file, its name, the slug of a post, its number in the list, its title or words of its title. POST#HEADING prints the section under a heading, POST:LINE the text from a line of the file on.',
+			'POST is a file, its name, the slug of a post, its number in the list, its title or words of its title. What may mean several posts is answered with their names. POST#HEADING prints the section under a heading, POST:LINE the text from a line of the file on.',
 			'Styles are printed to a terminal only; FORCE_COLOR=1 brings them into a pipe, for less -R. Showing a post does not mark it as read unless --mark is given. --json prints one object.',
 		],
 		fields: [
@@ -94,6 +99,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	search: {
 		operands: [{name: 'WORDS', kind: 'text', repeats: true}],
 		help: 'print the posts and sentences that match',
+		example: 'read marks',
 		more: [
 			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
 		],
@@ -111,7 +117,9 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	check: {
 		operands: [folder],
 		help: 'tell each problem of the files and its remedy',
+		example: '~/blog',
 		more: [
+			'Told are faults of front matter and encoding, links to posts, headings, files and footnotes that are not there, missing images, and addresses that two posts have; and how many files are left out of the list, and why.',
 			'Each line is FILE:LINE: what is wrong, and what to do. Nothing is written. The exit code is 1 when there are problems. --json prints an array of objects, one for each problem.',
 		],
 		fields: [
@@ -126,6 +134,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	new: {
 		operands: [{name: 'TITLE', kind: 'text', repeats: true}],
 		help: 'start a post: a dated file, opened in your editor',
+		example: '"A title"',
 		more: [
 			'The file is made in the folder of --library, else in the folder posts below this one, else in this one. $VISUAL or $EDITOR opens it when there is a terminal. An existing file is never overwritten.',
 		],
@@ -135,6 +144,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	init: {
 		operands: [{name: 'NAME', kind: 'text'}],
 		help: 'start an archive of your own, a package for npm',
+		example: 'my-writing',
 		more: [
 			'Makes a folder NAME with package.json, a program of a few lines, posts/ with one post and library.yaml, and README.md. NAME is the name of the package; once it is published, npx NAME opens the archive. An existing file is never overwritten.',
 		],
@@ -147,6 +157,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 			{name: 'FILE', kind: 'file', optional: true},
 		],
 		help: 'export or import read marks, stars and places',
+		example: 'export',
 		more: [
 			'marks export writes the marks of all archives, or of that of --library, as JSON to FILE, else to standard output. marks import reads them from FILE, else from standard input. Of each mark the newer one stands, so importing twice, or something old, loses nothing.',
 			'Machines that share a folder need neither: with the setting marks each of them writes a file of its own there and reads those of all.',
@@ -159,6 +170,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 			{name: 'WORDS', kind: 'text', optional: true, repeats: true},
 		],
 		help: `print the completions for ${shells.slice(0, -1).join(', ')} or ${shells.at(-1)}`,
+		example: 'bash',
 		more: [
 			'bash: eval "$(PROGRAM completion bash)" in ~/.bashrc',
 			'zsh: eval "$(PROGRAM completion zsh)" in ~/.zshrc, after compinit',

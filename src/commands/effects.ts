@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
 import process from 'node:process';
+import {readLinkedPost} from '../library/linked-post.ts';
 import type {Post} from '../library/post.ts';
 import {createPostFinder} from '../library/post-finder.ts';
 import {readBody} from '../library/read-body.ts';
@@ -13,11 +14,13 @@ import type {Screen} from '../terminal/screen.ts';
 import {stopJob} from '../terminal/suspend.ts';
 import {visit} from '../terminal/visit.ts';
 import type {Suspend} from '../ui/app.tsx';
-import {lazyFinder} from '../ui/destination.ts';
+import {type FindPost, lazyFinder} from '../ui/destination.ts';
 import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import type {Documents} from './documents.ts';
+import {editorFault} from './editor-fault.ts';
 import {paintFor} from './look.ts';
+import {calendarDay, isFile} from './open-library.ts';
 import type {Saver} from './saver.ts';
 
 /** What the keys reach the world with. */
@@ -47,10 +50,25 @@ export const createEffects = (world: World): Effects => {
 	const {store, documents, saver, screen, suspend} = world;
 	const say = (message: string) => store.dispatch({type: 'say', message});
 
+	const findInLibrary = lazyFinder(() => store.get().library, createPostFinder);
+	const findPost: FindPost = (href, from) => {
+		const {root} = store.get().library;
+		const found = findInLibrary(href, from);
+		return (
+			found ?? (isFile(root) ? readLinkedPost(href, from, {root, today: calendarDay(new Date())}) : null)
+		);
+	};
+
 	const openPost = async (post: Post, target?: Target): Promise<void> => {
 		try {
 			const document = await documents.get(post);
+			const {library} = store.get();
+			// A file that was opened alone takes in what its links lead to.
+			if (isFile(library.root) && !library.posts.some(({id}) => id === post.id))
+				store.dispatch({type: 'change-library', library: {...library, posts: [...library.posts, post]}});
 			store.dispatch({type: 'open', post, document, at: Date.now(), ...(target && {target})});
+			if (target !== undefined && 'id' in target && document.placeOfId(target.id) === undefined)
+				say(`This post has no part called “${target.id}”`);
 		} catch (error) {
 			say(`${post.id} cannot be opened: ${sentenceOf(error)}`);
 		}
@@ -59,7 +77,7 @@ export const createEffects = (world: World): Effects => {
 	return {
 		now: Date.now,
 		open: openPost,
-		findPost: lazyFinder(() => store.get().library, createPostFinder),
+		findPost,
 		async turn(direction) {
 			const [stop] = store.get().trail[direction];
 			if (stop === undefined) return;
@@ -97,7 +115,7 @@ export const createEffects = (world: World): Effects => {
 					store.dispatch({type: 'reload', document: await documents.get(post)});
 				}
 			} catch (error) {
-				say(`${command[0]} cannot edit ${post.id}: ${sentenceOf(error)}`);
+				say(editorFault(command[0], post.id, error));
 			}
 		},
 		countWords(post) {

@@ -8,6 +8,7 @@ import type {SessionStore} from '../ui/session-store.ts';
 import {createChanges} from './changes.ts';
 import {createIndexKeeper} from './index-keeper.ts';
 import type {IndexPlace} from './index-place.ts';
+import {isFile} from './open-library.ts';
 import type {Opened, Sight} from './read-with-index.ts';
 import {type Repeating, repeat} from './repeat.ts';
 import {runInSlices} from './slices.ts';
@@ -71,6 +72,8 @@ const sentenceOf = (error: unknown): string => {
 	return 'code' in error && error.code === 'ENOENT' ? 'it is gone' : error.message;
 };
 
+const filesOf = ({posts}: Library): readonly string[] => posts.map(({file}) => file);
+
 const deviceOf = (path: string): number => statSync(path).dev;
 
 /**
@@ -80,6 +83,7 @@ const deviceOf = (path: string): number => statSync(path).dev;
 export const followLibrary = (following: Following): (() => void) => {
 	const {store, path, opening, options, index, onRead} = following;
 	const keeper = index && createIndexKeeper(index);
+	const isSingle = isFile(path);
 	let stopped = false;
 	let known: Reading | null = null;
 	let device: number | null = null;
@@ -125,7 +129,7 @@ export const followLibrary = (following: Following): (() => void) => {
 
 	const readAgain = async (): Promise<void> => {
 		try {
-			const asked = options();
+			const asked = isSingle ? {...options(), beside: filesOf(store.get().library)} : options();
 			const look = changes.take(asked.today);
 			if (known !== null && look.at === 'paths') {
 				const part = rereadFiles(known, {paths: look.paths, realRoot: realpathSync(path)}, asked);
@@ -154,7 +158,9 @@ export const followLibrary = (following: Following): (() => void) => {
 				onStep(step) {
 					sight = step;
 				},
-				onPause: done => !done && sight !== undefined && show(sight),
+				onPause(done) {
+					if (!done && sight !== undefined) show(sight);
+				},
 			});
 			if (opened !== undefined) await take(opened.known, opened.reading);
 		} catch (error) {

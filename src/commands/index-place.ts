@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
-import {entriesInOrder, isListed, type Reading} from '../library/read-library.ts';
+import {entriesInOrder, type Reading} from '../library/read-library.ts';
+import {isListed, showingIn} from '../library/showing.ts';
 import {indexFile, writeIndex} from '../store/library-index.ts';
 import {ownFolders} from './own-folders.ts';
 
@@ -16,8 +17,9 @@ export const indexPlace = (root: string, version: string): IndexPlace | null => 
 /** Writes what was read into the index, in steps; what keeps it from being written is returned. */
 export const indexSteps = ({file, version}: IndexPlace, reading: Reading): Generator<void, Error | null> => {
 	const {root, title, author, contact} = reading.library;
+	const showing = showingIn(root, false);
 	let listed = 0;
-	for (const entry of reading.entries.values()) if (isListed(entry, false)) listed++;
+	for (const entry of reading.entries.values()) if (isListed(entry, showing)) listed++;
 	const about = {root, title, author, contact, url: reading.url};
 	return writeIndex(
 		file,

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import type {Library, Post} from '../library/post.ts';
+import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
-import {padEnd, padStart} from '../text/truncate.ts';
+import {padEnd, padStart, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {jsonLines} from './json-text.ts';
 import {openLibrary, type Source} from './open-library.ts';
@@ -19,33 +20,86 @@ const cellsOf = (post: Post, index: number): readonly string[] => [
 	post.date ?? '',
 	post.title,
 	post.categories.join(', '),
-	`${post.minutes} min`,
+	post.minutes > 0 ? `${post.minutes} min` : '',
 	noteOf(post),
 	post.id,
 ];
 
-/** The columns of numbers, whose cells end together. */
-const rightColumns = [0, 4];
+/** The columns by their place in a row. */
+const column = {number: 0, date: 1, title: 2, category: 3, minutes: 4, note: 5, file: 6} as const;
 
-/** The library as text: one line for each post, in columns that line up. */
-export function* listLines({posts}: Pick<Library, 'posts'>): Generator<string> {
-	const widths: number[] = [];
+/** The columns of numbers, whose cells end together. */
+const rightColumns: readonly number[] = [column.number, column.minutes];
+
+const gap = '  ';
+
+const widthOf = (widths: readonly number[]): number => {
+	const filled = widths.filter(width => width > 0);
+	return filled.reduce((sum, width) => sum + width, gap.length * Math.max(0, filled.length - 1));
+};
+
+/** What a column gives up of its width when the row is too wide, in this order: narrower than `least` it goes altogether. */
+const givingWay = [
+	{at: column.file, least: Number.POSITIVE_INFINITY},
+	{at: column.category, least: 6},
+	{at: column.title, least: 12},
+	{at: column.date, least: Number.POSITIVE_INFINITY},
+	{at: column.minutes, least: Number.POSITIVE_INFINITY},
+] as const;
+
+/** The widths of columns that make rows of at most so many cells, as far as what must be told lets them. */
+const fitted = (widths: readonly number[], columns: number): readonly number[] => {
+	const fit = [...widths];
+	for (const {at, least} of givingWay) {
+		const over = widthOf(fit) - columns;
+		const width = fit[at] ?? 0;
+		if (over <= 0) return fit;
+		fit[at] = width - over >= least ? width - over : at === column.title ? Math.min(width, least) : 0;
+	}
+	return fit;
+};
+
+/** The library as text: one line for each post, in columns that line up; on a terminal, which has so many columns, none is wider. */
+export function* listLines(
+	{posts}: Pick<Library, 'posts'>,
+	columns: number | null = null,
+): Generator<string> {
+	const needed: number[] = [];
 	for (const [index, post] of posts.entries()) {
-		for (const [column, cell] of cellsOf(post, index).entries()) {
-			widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell));
+		for (const [at, cell] of cellsOf(post, index).entries()) {
+			needed[at] = Math.max(needed[at] ?? 0, displayWidth(cell));
 		}
 	}
+	const widths = columns === null ? needed : fitted(needed, columns);
 	for (const [index, post] of posts.entries()) {
-		const cells = cellsOf(post, index).map((cell, column) =>
-			(rightColumns.includes(column) ? padStart : padEnd)(cell, widths[column] ?? 0),
-		);
+		const cells = cellsOf(post, index).map((cell, at) => {
+			const width = widths[at] ?? 0;
+			return (rightColumns.includes(at) ? padStart : padEnd)(
+				columns === null ? cell : truncate(cell, width),
+				width,
+			);
+		});
 		// A column that is empty in every row leaves no gap.
 		yield `${cells
-			.filter((_, column) => (widths[column] ?? 0) > 0)
-			.join('  ')
+			.filter((_, at) => (widths[at] ?? 0) > 0)
+			.join(gap)
 			.trimEnd()}\n`;
 	}
 }
+
+/** Why a library shows no posts, and what to do, as a sentence. */
+export const emptyText = (
+	{root, skipped}: Pick<Library, 'root' | 'skipped'>,
+	source: string | undefined,
+): string => {
+	const folder = source ?? root;
+	const unlisted = skipped.filter(({reason}) => reason === 'draft' || reason === 'hidden').length;
+	if (unlisted > 0)
+		return `no posts in ${folder} but drafts and hidden ones (${unlisted}) — --drafts lists them`;
+	if (skipped.length > 0)
+		return `no posts in ${folder}: what is there is left out (${skipped.length}) — the command check tells why`;
+	return `no posts in ${folder} — a post is a Markdown file (.md, .markdown, .mdx and their like) there or below`;
+};
 
 /** Tells the faults of the library itself, which belong to no post, on standard error. */
 export const tellProblems = ({problems}: Library, program: string): void => {
@@ -61,7 +115,11 @@ export type ListOptions = Source & {readonly json: boolean; readonly program: st
 /** `writing-tui list`: the list without a screen. */
 export const list = async ({json, program, ...source}: ListOptions): Promise<number> => {
 	const library = openLibrary(source);
-	await writeOut(json ? jsonLines(library.posts, postJson) : listLines(library));
+	// A terminal that does not know its size says 0.
+	const columns = outputTerminal()?.columns || null;
+	await writeOut(json ? jsonLines(library.posts, postJson) : listLines(library, columns));
+	if (library.posts.length === 0)
+		process.stderr.write(`${program}: ${sanitizeLine(emptyText(library, source.source))}\n`);
 	tellProblems(library, program);
 	return 0;
 };

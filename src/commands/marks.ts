@@ -102,7 +102,10 @@ export const importMarks = async (options: MarksOptions): Promise<number> => {
 	const key = meantKey(options);
 	const what = file ?? 'standard input';
 	const found = parseMarks(await readText(file));
-	if (found.kind === 'other') throw new UsageError(`${what} holds no marks`);
+	if (found.kind === 'other')
+		throw new UsageError(
+			`${what} holds no marks — give a file that ${archive.name} marks export has written`,
+		);
 	if (found.kind === 'newer') {
 		throw new UsageError(
 			`${what} was written by a newer version of this program, which is needed to read it`,

@@ -5,6 +5,7 @@ import {postFolders} from '../library/post-folders.ts';
 import {edit, editorCommand} from '../terminal/editor.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
+import {editorFault} from './editor-fault.ts';
 import {newPost} from './new-post.ts';
 import {asUsageError, calendarDay} from './open-library.ts';
 import {pathKind} from './target.ts';
@@ -40,8 +41,7 @@ const openEditor = async (file: string, line: number): Promise<number> => {
 		await edit(command, file, line);
 		return 0;
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`${sanitizeLine(`the editor ${command[0]} cannot be started: ${why}`)}\n`);
+		process.stderr.write(`${sanitizeLine(editorFault(command[0], file, error))}\n`);
 		return 1;
 	}
 };
@@ -49,7 +49,7 @@ const openEditor = async (file: string, line: number): Promise<number> => {
 /** `writing-tui new TITLE`: starts a post, prints the path of its file, and opens it in the editor. */
 export const startPost = async (words: string, library: string | undefined): Promise<number> => {
 	const title = sanitizeLine(words);
-	if (title === '') throw new UsageError('new needs TITLE');
+	if (title === '') throw new UsageError('new needs TITLE, not an empty word');
 	if (library !== undefined && pathKind(library) !== 'folder') {
 		throw new UsageError(`cannot write into ${library}: no such folder`);
 	}

@@ -1,14 +1,13 @@
-import type {Library, Post} from '../library/post.ts';
+import type {Post} from '../library/post.ts';
 import {readBody} from '../library/read-body.ts';
 import type {Document} from '../render/document.ts';
 import type {Target as Start} from '../state/post-moves.ts';
 import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
+import {choosePost, type Names} from './choose-post.ts';
 import type {Documents} from './documents.ts';
-import {findPost} from './find-post.ts';
 import {findHeading, placeOfLine} from './place-at.ts';
 import type {Position} from './position.ts';
-import {UsageError} from './usage-error.ts';
 
 /** Where in a post the reader begins; undefined where the post has no such point. */
 const startAt = (at: Position, post: Post, document: Document): Start | undefined => {
@@ -18,8 +17,7 @@ const startAt = (at: Position, post: Post, document: Document): Start | undefine
 	return heading && {place: heading.place};
 };
 
-type Reader = {
-	readonly library: Library;
+type Reader = Names & {
 	readonly store: SessionStore;
 	readonly documents: Documents;
 	readonly effects: Effects;
@@ -47,11 +45,10 @@ export const openTarget = async (
 	isSingleFile: boolean,
 	reader: Reader,
 ): Promise<void> => {
-	const {library, store} = reader;
+	const {library, store, source, program} = reader;
 	const [only] = library.posts;
 	if (name !== undefined) {
-		const found = findPost(library.posts, name);
-		if (found === undefined) throw new UsageError(`no post called "${name}"; the list shows their names`);
+		const found = await choosePost(name, {library, source, program});
 		return open(found.post, found.at ?? at, reader);
 	}
 	if (isSingleFile && only !== undefined) return open(only, at, reader);

@@ -1,16 +1,15 @@
 import {statSync} from 'node:fs';
-import {isDraftFolder} from '../library/folder-kind.ts';
 import {byNewest} from '../library/order.ts';
 import type {Library, Post} from '../library/post.ts';
 import type {StampedEntry} from '../library/read-entry.ts';
 import {
 	emptyLibrary,
-	isListed,
 	type Known,
 	type Reading,
 	type ReadOptions,
 	readEntries,
 } from '../library/read-library.ts';
+import {isListed, type Showing, showingIn} from '../library/showing.ts';
 import {sortSteps} from '../library/sort-steps.ts';
 import type {Filling} from '../state/session.ts';
 import {type IndexHead, type LibraryIndex, openIndex} from '../store/library-index.ts';
@@ -31,15 +30,15 @@ export type Opened = {readonly reading: Reading; readonly known: Known | null};
 const firstPosts = 100;
 
 /** The posts that an index tells of, in the order it has them. */
-function* readIndex({head, entries}: LibraryIndex, showsDrafts: boolean): Generator<Sight, Known> {
+function* readIndex({head, entries}: LibraryIndex, showing: Showing): Generator<Sight, Known> {
 	const known = new Map<string, StampedEntry>();
 	const posts: Post[] = [];
-	const found = showsDrafts ? head.entries : head.listed;
+	const found = showing.drafts ? head.entries : head.listed;
 	let library = libraryOf(head, []);
 	let next = firstPosts;
 	for (const entry of entries) {
 		known.set(entry.post.id, entry);
-		if (isListed(entry, showsDrafts)) posts.push(entry.post);
+		if (isListed(entry, showing)) posts.push(entry.post);
 		if (posts.length >= next) {
 			library = libraryOf(head, [...posts]);
 			next = posts.length * 4;
@@ -105,9 +104,8 @@ export function* readWithIndex(
 	statSync(path);
 	const index = place && openIndex(place.file, {root: path, version: place.version}, options.today);
 	if (!index) return {reading: yield* readAll(path, options), known: null};
-	const showsDrafts = options.drafts === true || isDraftFolder(path.slice(path.search(/[^\\/]*$/)));
 	let library: Library = libraryOf(index.head, []);
-	const rows = readIndex(index, showsDrafts);
+	const rows = readIndex(index, showingIn(path, options.drafts));
 	let row = rows.next();
 	for (; !row.done; row = rows.next()) {
 		({library} = row.value);

@@ -6,7 +6,8 @@ import {sentenceIn} from '../search/sentence.ts';
 import {createTextStore, type TextStore} from '../search/text-store.ts';
 import type {Hit, TextHit} from '../state/search.ts';
 import type {SessionStore} from '../ui/session-store.ts';
-import {runInSlices} from './slices.ts';
+import {showFindings} from './show-findings.ts';
+import {nextTurn, runInSlices} from './slices.ts';
 
 /** Bytes of folded text that are kept for the next query. */
 const mostBytes = 96 * 1024 * 1024;
@@ -16,16 +17,6 @@ const mostHits = 300;
 
 /** Texts that fill a window. */
 const windowful = 30;
-
-/** Time between two frames that show more of a search, in milliseconds, at first and at most: each holds up the search, and the keys. */
-const shortInterval = 60;
-const longInterval = 240;
-
-/** Time that sentences wait for the titles, which stand above them, in milliseconds. */
-const titlePatience = 100;
-
-/** Time in which the next key is likely, in milliseconds: it should not have to wait for a frame that nobody will have read. */
-const keyPause = 40;
 
 const markdownOf = (post: Post): string | undefined => {
 	try {
@@ -88,25 +79,6 @@ function* searchBoth(
 	while (searchText()) yield;
 }
 
-/** Tells when what was found is worth a frame: first when the titles are there or would keep the rest waiting, then from time to time. */
-const createPacer = (list: HitList): (() => boolean) => {
-	const start = performance.now();
-	let due = start + titlePatience;
-	let shown = 0;
-	let interval = shortInterval;
-	return () => {
-		const now = performance.now();
-		const isFirst = shown === 0 && list.hasTitles() && now > start + keyPause;
-		if (list.count() === shown || (!isFirst && now < due)) return false;
-		shown = list.count();
-		due = now + interval;
-		interval = Math.min(longInterval, interval * 2);
-		return true;
-	};
-};
-
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-
 /** Reads titles and texts before anything is looked for, until half of the room for texts is taken. */
 function* readAhead(
 	ranker: PostRanker,
@@ -143,27 +115,21 @@ export const createPostSearch = () => {
 		const {posts} = library;
 		const ranker = rankerOf(library);
 		if (query.trim() === '') {
+			await nextTurn();
 			await runInSlices(readAhead(ranker, texts, posts), {isWanted, onStep, onPause() {}});
 			return;
 		}
 		const list = createHitList();
-		const isDue = createPacer(list);
-		const show = (done: boolean) => store.dispatch({type: 'hits', query, hits: list.hits(), done});
-		const started = performance.now();
-		let slices = 0;
-		await runInSlices(searchBoth(ranker.rank(query), searchTexts(texts, posts, query), list), {
+		await showFindings(searchBoth(ranker.rank(query), searchTexts(texts, posts, query), list), {
 			isWanted,
 			onStep,
-			onPause(done) {
-				slices++;
-				// What is found at once is in the same frame as the key.
-				if (done && slices === 1) show(true);
-				// In a library that changed, what was found before stands until all is searched.
-				else if (!done && !isAgain && isDue()) show(false);
-			},
+			// In a library that changed, what was found before stands until all is searched.
+			count: () => (isAgain ? 0 : list.count()),
+			isReady: list.hasTitles,
+			atOnce: false,
+			// To read and fold texts makes so much garbage that keys feel it; those that are known are searched in no time.
+			canWait: () => !texts.isWhole(),
+			show: done => store.dispatch({type: 'hits', query, hits: list.hits(), done}),
 		});
-		if (slices === 1) return;
-		await pause(Math.max(0, started + keyPause - performance.now()));
-		if (isWanted()) show(true);
 	};
 };

@@ -9,6 +9,7 @@ import {sentenceIn} from '../search/sentence.ts';
 import {createTextStore} from '../search/text-store.ts';
 import {isColorForced} from '../terminal/color-level.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {wrapText} from '../text/wrap.ts';
 import type {Archive} from './archive.ts';
 import {jsonLines} from './json-text.ts';
@@ -123,10 +124,10 @@ export type SearchOptions = Source & {
 
 /** `writing-tui search`: posts and sentences that match. The exit code is 1 when there are none. */
 export const search = async ({words, json, program, ...source}: SearchOptions): Promise<number> => {
-	if (words.trim() === '') throw new UsageError('search needs WORDS');
+	if (words.trim() === '') throw new UsageError('search needs WORDS, not empty ones');
 	const hits = [...findHits(openLibrary(source).posts, words)];
 	if (json) await writeOut(jsonLines(hits, hitJson));
 	else if (hits.length > 0) await writeOut(hitTexts(hits, await lookFor(source.archive)));
-	else process.stderr.write(`${program}: nothing matches\n`);
+	else process.stderr.write(`${program}: nothing matches "${sanitizeLine(words)}"\n`);
 	return hits.length > 0 ? 0 : 1;
 };

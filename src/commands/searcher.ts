@@ -1,11 +1,12 @@
 import type {TextRange} from '../render/line.ts';
-import {findInDocument, inOrder} from '../search/find-in-document.ts';
+import {findFirstOf, inOrder, readAhead} from '../search/find-in-document.ts';
 import {anyOf, compileQuery, type Query} from '../search/find-in-text.ts';
 import {storeFolding} from '../search/text-store.ts';
-import type {Find} from '../state/find.ts';
+import {type Find, searchedFrom} from '../state/find.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import {createPostSearch} from './search-all-posts.ts';
-import {runInSlices} from './slices.ts';
+import {showFindings} from './show-findings.ts';
+import {nextTurn, runInSlices} from './slices.ts';
 
 /** What to look for in a post, in the order it is tried: a search over all posts also finds the words without the phrase. */
 const queriesOf = ({query, loose}: Find): readonly Query[] => {
@@ -17,27 +18,30 @@ const queriesOf = ({query, loose}: Find): readonly Query[] => {
 	];
 };
 
-/** Finds what is typed in the open post, near the reader first. */
+/** Finds what is typed in the open post, near the reader first; reads the text already while nothing is typed yet. */
 const find = async (store: SessionStore, isWanted: () => boolean): Promise<void> => {
 	const {open} = store.get();
 	if (!open?.find) return;
-	const {query, origin, kept} = open.find;
-	const queries = queriesOf(open.find);
-	for (const [index, wanted] of queries.entries()) {
-		const found: TextRange[] = [];
-		const isLast = index === queries.length - 1;
-		await runInSlices(findInDocument(open.document, wanted, (kept ?? origin).block), {
-			isWanted,
-			onStep: matches => {
-				for (const match of matches) found.push(match);
-			},
-			onPause(end) {
-				const done = end && (isLast || found.length > 0);
-				store.dispatch({type: 'found', query, matches: inOrder(found), done});
-			},
-		});
-		if (found.length > 0 || !isWanted()) return;
+	const {document, find} = open;
+	const {query} = find;
+	const from = searchedFrom(find);
+	if (query.trim() === '') {
+		await nextTurn();
+		await runInSlices(readAhead(document, from), {isWanted, onStep() {}, onPause() {}});
+		return;
 	}
+	const found: TextRange[] = [];
+	await showFindings(findFirstOf(document, queriesOf(find), from), {
+		isWanted,
+		onStep(matches) {
+			for (const match of matches) found.push(match);
+		},
+		count: () => found.length,
+		isReady: () => true,
+		atOnce: true,
+		canWait: () => found.length > 0,
+		show: done => store.dispatch({type: 'found', query, matches: inOrder(found), done}),
+	});
 };
 
 /** What a task depends on; null when there is nothing to look for. */
@@ -75,7 +79,7 @@ export const watchQueries = (store: SessionStore): void => {
 		store,
 		() => {
 			const {open} = store.get();
-			return open?.find && open.find.query.trim() !== '' ? [open.document, open.find.query] : null;
+			return open?.find ? [open.document, open.find.query.trim() === '' ? '' : open.find.query] : null;
 		},
 		find,
 	);

@@ -2,12 +2,15 @@
 const sliceTime = 3;
 
 /** The first slice is done at once, before the frame of the key that asked for the work: enough for little work to be done in it. */
-const firstSliceTime = 1.5;
+const firstSliceTime = 1;
+
+/** Resolves when what has come meanwhile is done with: a key that was pressed, the frame that a change is shown in. */
+export const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /**
- * Runs steps a few milliseconds at a time, so that keys are answered between them. `onPause` is called with what
- * has come so far whenever a slice ends, and once at the end; work that is no longer wanted stops. Resolves with what
- * the steps return, or with undefined when they were stopped; rejects with what they throw.
+ * Runs steps a few milliseconds at a time, so that keys are answered between them. `onPause` is called whenever a slice ends, and once
+ * at the end; it may return what is to be waited for before the next slice. Work that is no longer wanted stops. Resolves with what the
+ * steps return, or with undefined when they were stopped; rejects with what they throw.
  */
 export const runInSlices = async <Step, Result>(
 	steps: Iterator<Step, Result>,
@@ -18,7 +21,7 @@ export const runInSlices = async <Step, Result>(
 	}: {
 		readonly isWanted: () => boolean;
 		readonly onStep: (step: Step) => void;
-		readonly onPause: (done: boolean) => void;
+		readonly onPause: (done: boolean) => Promise<void> | void;
 	},
 ): Promise<Result | undefined> => {
 	for (let length = firstSliceTime; ; length = sliceTime) {
@@ -31,8 +34,8 @@ export const runInSlices = async <Step, Result>(
 			}
 			onStep(step.value);
 		} while (performance.now() < end);
-		if (isWanted()) onPause(false);
-		await new Promise(resolve => setImmediate(resolve));
+		const wait = isWanted() ? onPause(false) : undefined;
+		await (wait ?? nextTurn());
 		if (isWanted()) continue;
 		steps.return?.();
 		return undefined;

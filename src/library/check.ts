@@ -1,68 +1,17 @@
-import {existsSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
-import {isMarkdownName} from './find-posts.ts';
+import {existsSync, statSync} from 'node:fs';
+import {fileNames} from './file-names.ts';
+import {siteAround} from './files-meant.ts';
+import {undefinedFootnotes} from './footnotes.ts';
+import {judge, type LinkContext} from './link-faults.ts';
 import {linksIn, type WrittenLink} from './links-in.ts';
 import {ownLine} from './own-line.ts';
+import {createPartFinder, type ExactParts} from './part-finder.ts';
 import type {Body, Library, Post, Problem} from './post.ts';
-import {createPostFinder, type PostFinder} from './post-finder.ts';
+import {createPostFinder} from './post-finder.ts';
 import {readBody} from './read-body.ts';
 
 /** A fault of a library, told of the file it stands in. */
 export type Fault = Problem & {readonly file: string};
-
-/** Where sites keep what they serve from their root. */
-const served = ['', 'static', 'public', 'assets', 'source', 'src'] as const;
-
-const isForeign = (target: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(target);
-
-/** A target as a path: templates read where they name a file, `undefined` where only the generator knows. */
-const readTarget = (target: string): string | undefined => {
-	const named = /^\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}/.exec(target)?.[1];
-	if (named !== undefined) return named;
-	const path = target.replace(/[?#].*$/s, '');
-	if (isForeign(target) || path === '' || /\{[{%]/.test(target)) return undefined;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		// A stray percent sign is part of the name.
-		return path;
-	}
-};
-
-type Context = {readonly root: string; readonly find: PostFinder; readonly exists: (path: string) => boolean};
-
-/** The files a path may mean; empty when they lie outside of what was opened. */
-const filesOf = (path: string, post: Post, {root, exists}: Context): readonly string[] => {
-	if (!path.startsWith('/')) return [join(dirname(post.file), path)];
-	const [, first = ''] = path.split('/', 2);
-	const isWhole = served.some(folder =>
-		folder === '' ? exists(join(root, first)) : exists(join(root, folder)),
-	);
-	return isWhole ? served.map(folder => join(root, folder, path)) : [];
-};
-
-const isMissing = (path: string, post: Post, context: Context): boolean => {
-	const files = filesOf(path, post, context);
-	return files.length > 0 && !files.some(context.exists);
-};
-
-/** True for a link that can only mean a post: one to a Markdown file, or by the name of a post. */
-const meansPost = ({target}: WrittenLink, path: string): boolean =>
-	target.startsWith('{%') || target.startsWith('@/') || isMarkdownName(basename(path));
-
-const faultOf = (link: WrittenLink, post: Post, context: Context): string | null => {
-	const path = readTarget(link.target);
-	if (path === undefined) return null;
-	const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;
-	if (link.isImage) {
-		return isMissing(path, post, context)
-			? `no such image: ${shown} — correct its path or add the file`
-			: null;
-	}
-	if (!meansPost(link, path) || context.find(path, post)) return null;
-	const isFile = !link.target.startsWith('{%') && filesOf(path, post, context).some(context.exists);
-	return isFile ? null : `no such post: ${shown} — correct the link or remove it`;
-};
 
 const bodyOf = (post: Post): Body | null => {
 	try {
@@ -73,15 +22,69 @@ const bodyOf = (post: Post): Body | null => {
 	}
 };
 
-const checkPost = (post: Post, context: Context): readonly Fault[] => {
-	const body = bodyOf(post);
-	const links = body ? linksIn(body.text, body.line) : [];
-	const broken = links.flatMap(link => {
-		const message = faultOf(link, post, context);
-		return message === null ? [] : [{file: post.id, line: link.line, message: ownLine(message)}];
+/** A link into the middle of a post. */
+type PartLink = {readonly from: Post; readonly line: number; readonly fragment: string};
+
+const faultAt = ({id}: Post, line: number, message: string): Fault => ({
+	file: id,
+	line,
+	message: ownLine(message),
+});
+
+/** The faults of links into one post, which is read once for all of them. */
+const checkParts = (
+	post: Post,
+	body: Body,
+	links: readonly PartLink[],
+	exactly: ExactParts,
+): readonly Fault[] => {
+	if (links.length === 0) return [];
+	const hasPart = createPartFinder(body, exactly);
+	return links
+		.filter(({fragment}) => !hasPart(fragment))
+		.map(({from, line, fragment}) => {
+			const where = from === post ? 'this post' : post.id;
+			const shown = fragment.length > 80 ? `${fragment.slice(0, 80)}…` : fragment;
+			return faultAt(from, line, `no part called “${shown}” in ${where} — correct the link`);
+		});
+};
+
+const checkFootnotes = (post: Post, {text}: Body, links: readonly WrittenLink[]): readonly Fault[] =>
+	undefinedFootnotes(links, text).map(({label, line}) => {
+		const remedy = `write a line that begins with [^${label}]: or remove it`;
+		return faultAt(post, line, `no such footnote: [^${label}] — ${remedy}`);
 	});
+
+/** What is compared, and links into other posts, which wait until all of them are known. */
+type Checking = {
+	readonly context: LinkContext;
+	readonly exactly: ExactParts;
+	readonly waiting: Map<Post, PartLink[]>;
+};
+
+const checkPost = (post: Post, {context, exactly, waiting}: Checking): readonly Fault[] => {
 	const problems = post.problems.map(problem => ({...problem, file: post.id}));
-	return [...problems, ...broken].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+	const body = bodyOf(post);
+	if (body === null) return problems;
+	const links = linksIn(body.text, body.line);
+	const broken: Fault[] = [];
+	const own: PartLink[] = [];
+	for (const link of links) {
+		const verdict = judge(link, post, context);
+		if (verdict === null) continue;
+		if ('fault' in verdict) broken.push(faultAt(post, link.line, verdict.fault));
+		else if (verdict.fragment !== '') {
+			const list = verdict.post === post ? own : (waiting.get(verdict.post) ?? []);
+			list.push({from: post, line: link.line, fragment: verdict.fragment});
+			if (list !== own) waiting.set(verdict.post, list);
+		}
+	}
+	return [
+		...problems,
+		...broken,
+		...checkFootnotes(post, body, links),
+		...checkParts(post, body, own, exactly),
+	];
 };
 
 /** Posts that would stand at one address on the web. */
@@ -106,16 +109,47 @@ const remembered = (): ((path: string) => boolean) => {
 	};
 };
 
+/** What the links of a library are compared with. Asked lazily: most libraries lack nothing. */
+const contextOf = ({root, posts}: Library): LinkContext => {
+	const find = createPostFinder(posts);
+	const isFolder = statSync(root, {throwIfNoEntry: false})?.isDirectory() === true;
+	let names: ReadonlySet<string> | undefined;
+	const exists = remembered();
+	return {
+		root,
+		site: siteAround(root),
+		exists,
+		find,
+		hasFile(name) {
+			// What lies around a file that was opened alone is not known.
+			if (!isFolder) return true;
+			names ??= fileNames(root);
+			return names.has(name);
+		},
+		isWiki: () => exists(`${root}/.obsidian`),
+	};
+};
+
+const byPlace = (left: Fault, right: Fault): number =>
+	left.file === right.file ? (left.line ?? 0) - (right.line ?? 0) : left.file < right.file ? -1 : 1;
+
 /**
- * Every fault of a library with its file, line and remedy, file by file: what reading it found, links to posts that are not
- * there, missing images, addresses given twice. Reads every post; yields after each. Nothing is written.
+ * Every fault of a library with its file, line and remedy, file by file: what reading it found, links to posts, headings, files and
+ * footnotes that are not there, missing images, addresses given twice. `exactly` tells the parts of a post as the reader knows them.
+ * Reads every post; yields after each. Nothing is written.
  */
-export function* checkLibrary(library: Library): Generator<void, readonly Fault[]> {
-	const context = {root: library.root, find: createPostFinder(library.posts), exists: remembered()};
-	const faults: Fault[] = library.problems.map(problem => ({...problem, file: problem.file ?? ''}));
-	for (const post of [...library.posts].sort((left, right) => (left.id < right.id ? -1 : 1))) {
-		faults.push(...checkPost(post, context));
+export function* checkLibrary(library: Library, exactly: ExactParts): Generator<void, readonly Fault[]> {
+	const checking: Checking = {context: contextOf(library), exactly, waiting: new Map()};
+	const faults: Fault[] = [];
+	for (const post of library.posts) {
+		faults.push(...checkPost(post, checking));
 		yield;
 	}
-	return [...faults, ...checkAddresses(library.posts)];
+	for (const [post, links] of checking.waiting) {
+		const body = bodyOf(post);
+		if (body !== null) faults.push(...checkParts(post, body, links, exactly));
+		yield;
+	}
+	const own = library.problems.map(problem => ({...problem, file: problem.file ?? ''}));
+	return [...own, ...faults.sort(byPlace), ...checkAddresses(library.posts)];
 }

@@ -1,11 +1,15 @@
 import {type Fence, linesFrom, nextFence} from './markdown-lines.ts';
 
-/** A link or an image as it is written in a text. */
+/** What a text refers to: by a link, an image, `[[a name]]`, `![[an embedded file]]`, `[^a footnote]`. */
+export type LinkKind = 'link' | 'image' | 'wiki' | 'embed' | 'footnote';
+
+/** A link, an image or a footnote's number as it is written in a text. */
 export type WrittenLink = {
+	readonly kind: LinkKind;
+	/** Where it leads, or what it names. */
 	readonly target: string;
 	/** Line of the file, counted from 1. */
 	readonly line: number;
-	readonly isImage: boolean;
 };
 
 /** Characters of a line in which links are looked for. */
@@ -38,12 +42,14 @@ const targetAt = (line: string, start: number): string | undefined => {
 	return /^((?:[^\s()]|\([^\s()]*\))*)(?:\s|\))/.exec(rest)?.[1];
 };
 
-type Add = (target: string | undefined, isImage: boolean) => void;
+type Add = (target: string | undefined, kind: LinkKind) => void;
+
+const linkOr = (isImage: boolean): LinkKind => (isImage ? 'image' : 'link');
 
 const readInline = (line: string, add: Add): void => {
 	for (let end = line.indexOf(']('); end >= 0; end = line.indexOf('](', end + 2)) {
 		const start = openingOf(line, end);
-		if (start >= 0) add(targetAt(line, end + 2), line.charAt(start - 1) === '!');
+		if (start >= 0) add(targetAt(line, end + 2), linkOr(line.charAt(start - 1) === '!'));
 	}
 };
 
@@ -51,12 +57,12 @@ const readTags = (line: string, add: Add): void => {
 	for (const [, name, double, single] of line.matchAll(
 		/<(img|a)\s(?:[^<>]{0,500}?\s)?(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi,
 	)) {
-		add(double ?? single, name?.toLowerCase() === 'img');
+		add(double ?? single, linkOr(name?.toLowerCase() === 'img'));
 	}
 	for (const [, double, single] of line.matchAll(
 		/\{\{<\s*(?:figure|img|image)\s[^{}]{0,500}?src\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
 	)) {
-		add(double ?? single, true);
+		add(double ?? single, 'image');
 	}
 };
 
@@ -64,16 +70,42 @@ const pictureEnding = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
 const readDefinition = (line: string, add: Add): void => {
 	const target = /^ {0,3}\[[^\]^][^\]]{0,300}\]:\s*<?([^\s<>]+)>?/.exec(line)?.[1];
-	if (target !== undefined) add(target, pictureEnding.test(target.replace(/[?#].*$/s, '')));
+	if (target !== undefined) add(target, linkOr(pictureEnding.test(target.replace(/[?#].*$/s, ''))));
 };
 
-type Search = {fence: Fence; isComment: boolean; isBlank: boolean; isList: boolean};
+/** Names in double brackets that are no text of a link, no key of a definition and, by the blank, no test of a shell. */
+const readNames = (line: string, add: Add): void => {
+	for (const [, embedded, name] of line.matchAll(
+		/(?<![\\[])(!?)\[\[(?! )([^[\]|\n]{1,500})(?:\|[^[\]\n]{1,500})?\]\](?![([\]:])/g,
+	)) {
+		add(name?.trim(), embedded === '!' ? 'embed' : 'wiki');
+	}
+};
+
+/** References to footnotes; the colon behind a definition tells it from them. */
+const readFootnotes = (line: string, add: Add): void => {
+	for (const [, label] of line.matchAll(/(?<![\\[!])\[\^([^\]\n]{1,500})\](?![(:\]])/g))
+		add(label, 'footnote');
+};
+
+type Search = {fence: Fence; isComment: boolean; isBlank: boolean; isList: boolean; isTagged: boolean};
+
+const codeTag = /\{%-?\s*(end)?(?:highlight|raw|comment|codeblock)\b/;
+
+/** True inside `{% highlight %}` and its kin, whose lines are text as it stands. */
+const isTagged = (search: Search, line: string): boolean => {
+	const was = search.isTagged;
+	const tag = line.includes('{%') ? codeTag.exec(line) : null;
+	if (tag) search.isTagged = tag[1] === undefined && !/\{%-?\s*end/.test(line.slice(tag.index + 2));
+	return was || search.isTagged;
+};
 
 /** True for a line whose brackets are no links: code, a comment. */
 const isLiteral = (search: Search, line: string): boolean => {
 	const wasInFence = search.fence !== undefined;
 	if (!search.isComment) search.fence = nextFence(search.fence, line);
 	if (wasInFence || search.fence !== undefined) return true;
+	if (isTagged(search, line)) return true;
 	if (search.isComment) {
 		search.isComment = !line.includes('-->');
 		return true;
@@ -87,22 +119,24 @@ const isLiteral = (search: Search, line: string): boolean => {
 	return isCode;
 };
 
-/** The links and images of a Markdown text whose first line is line `firstLine` of its file, outside code and comments. */
+/** The links, images and references to footnotes of a Markdown text whose first line is line `firstLine` of its file, outside code and comments. */
 export const linksIn = (text: string, firstLine: number): readonly WrittenLink[] => {
 	const links: WrittenLink[] = [];
-	const search: Search = {fence: undefined, isComment: false, isBlank: true, isList: false};
+	const search: Search = {fence: undefined, isComment: false, isBlank: true, isList: false, isTagged: false};
 	let number = firstLine - 1;
 	for (const {text: whole} of linesFrom(text, 0)) {
 		number++;
 		const line = whole.slice(0, maxLine);
 		if (isLiteral(search, line) || !/[<[{]/.test(line)) continue;
 		const plain = withoutLiterals(line);
-		const add: Add = (target, isImage) => {
-			if (target !== undefined && target !== '') links.push({target, line: number, isImage});
+		const add: Add = (target, kind) => {
+			if (target !== undefined && target !== '') links.push({kind, target, line: number});
 		};
 		readInline(plain, add);
 		readTags(plain, add);
 		readDefinition(plain, add);
+		if (plain.includes('[[')) readNames(plain, add);
+		if (plain.includes('[^')) readFootnotes(plain, add);
 	}
 	return links;
 };

@@ -2,6 +2,7 @@ import {postAddresses} from './addresses.ts';
 import {postAuthors} from './authors.ts';
 import {type Place, postCategories, postTags} from './categories.ts';
 import {postExcerpt} from './excerpt.ts';
+import {fieldFaults} from './field-faults.ts';
 import {firstHeading} from './first-heading.ts';
 import {isDraft, isHidden} from './flags.ts';
 import {type Fields, lineOfField} from './front-matter.ts';
@@ -54,9 +55,10 @@ const ownNames = (texts: readonly string[]): readonly string[] => {
 	return names.includes('') ? names.filter(name => name !== '') : names;
 };
 
-const placeOf = (id: string, parts: PathParts): Place => ({
+/** By the whole path: a post means the same when it, or the folder it is in, is opened by itself. */
+const placeOf = (file: string, parts: PathParts): Place => ({
 	folders: parts.folders,
-	isJekyll: parts.date !== null && id.split('/').includes('_posts'),
+	isJekyll: parts.date !== null && /[\\/]_posts[\\/]/.test(file),
 });
 
 const told = (
@@ -83,7 +85,7 @@ export const parsePost = (source: Source): ParsedPost => {
 	const isMdx = isMdxFile(id);
 	const {fields, problems, bodyStart} = parseFrontMatter(text, isMdx);
 	const parts = pathParts(id, rootName);
-	const place = placeOf(id, parts);
+	const place = placeOf(file, parts);
 	const {title, faults} = postTitle(fields, () => firstHeading(text, bodyStart)?.text, parts);
 	const dated = postDate(fields, parts);
 	const {excerpt, hasDeck} = postExcerpt(fields, text, bodyStart, isMdx);
@@ -111,12 +113,17 @@ export const parsePost = (source: Source): ParsedPost => {
 		url: addresses.url && ownLine(addresses.url),
 		link: addresses.link && ownLine(addresses.link),
 		aliases: ownNames(addresses.aliases),
-		problems: told(text, bodyStart, [...faults, ...dated.faults], [...(source.problems ?? []), ...problems]),
+		problems: told(
+			text,
+			bodyStart,
+			[...faults, ...dated.faults, ...fieldFaults(fields)],
+			[...(source.problems ?? []), ...problems],
+		),
 	};
-	return {post, reason: reasonFor(post, fields, /\S/.test(text.slice(bodyStart)))};
+	return {post, reason: reasonFor(post, fields, text.slice(bodyStart))};
 };
 
-const reasonFor = ({id, date}: Post, fields: Fields, hasBody: boolean): SkipReason | null => {
+const reasonFor = ({id, date}: Post, fields: Fields, body: string): SkipReason | null => {
 	const [file = '', folder = ''] = id.split('/').reverse();
-	return skipReason({file, folder, fields, hasDate: date !== null, hasBody});
+	return skipReason({file, folder, fields, hasDate: date !== null, body});
 };

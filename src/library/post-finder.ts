@@ -26,6 +26,9 @@ const pathKey = (path: string): string =>
 		.replace(markdownEnding, '')
 		.replace(/(?:^|\/)index(?:\.[a-z]{2}(?:[-_][a-z]{2,4})?)?$/, '');
 
+/** True for a path that ends in the name of an index, which elsewhere is called by its folder. */
+const namesIndex = (path: string): boolean => /(?:^|\/)index(?:\.\w+)*$/i.test(path);
+
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -38,17 +41,27 @@ const makeNames = (posts: readonly Post[]): Names => {
 	const add = (map: Map<string, Post>, key: string, post: Post): void => {
 		if (key !== '' && !map.has(key)) map.set(key, post);
 	};
-	for (const post of posts) add(paths, pathKey(post.id), post);
+	for (const post of posts) {
+		const key = pathKey(post.id);
+		// The start page of the folder itself has an empty one.
+		if (!paths.has(key)) paths.set(key, post);
+	}
 	for (const post of posts) {
 		if (post.url !== null) add(paths, pathKey(addressPath(post.url)), post);
 		for (const alias of post.aliases)
 			add(alias.includes('/') ? paths : names, alias.includes('/') ? pathKey(alias) : nameKey(alias), post);
 		add(names, nameKey(lastPart(pathKey(post.id))), post);
 	}
+	const [index, ...others] = posts.filter(({id}) => namesIndex(id));
+	if (index !== undefined && others.length === 0) add(names, 'index', index);
 	for (const post of posts) add(names, nameKey(post.slug), post);
 	for (const post of posts) add(names, nameKey(post.title), post);
 	return {paths, names};
 };
+
+/** What a link calls a post that is at none of the places it may mean. */
+const nameOf = (path: string): string =>
+	nameKey(lastPart(pathKey(path))) || (namesIndex(path) ? 'index' : '');
 
 const decoded = (path: string): string => {
 	try {
@@ -65,7 +78,8 @@ const placesOf = (path: string, from: Post): readonly string[] => {
 	if (path.startsWith('/')) return [path];
 	const folder = posix.dirname(from.id);
 	// On the web a post is a folder of its own: `../other/` stands beside it. Jekyll's tags count from the library.
-	return [posix.join(folder, path), posix.join(from.id.replace(/\.[^./]+$/, ''), path), path];
+	const below = namesIndex(path) ? [] : [posix.join(from.id.replace(/\.[^./]+$/, ''), path)];
+	return [posix.join(folder, path), ...below, path];
 };
 
 const isForeign = (href: string): boolean => /^[a-z][a-z\d+.-]*:|^\/\//i.test(href);
@@ -92,11 +106,7 @@ export const createPostFinder = (posts: readonly Post[]): PostFinder => {
 		const place = placesOf(path, from).find(key => paths.has(pathKey(key)));
 		const isOtherFile = /\.[a-z\d]{1,5}$/i.test(path) && !markdownEnding.test(path.toLowerCase());
 		const post =
-			place === undefined
-				? isOtherFile
-					? undefined
-					: names.get(nameKey(lastPart(pathKey(path))))
-				: paths.get(pathKey(place));
+			place === undefined ? (isOtherFile ? undefined : names.get(nameOf(path))) : paths.get(pathKey(place));
 		return post ? {post, fragment} : null;
 	};
 };

@@ -97,12 +97,15 @@ const withDrafts = (folder: string): readonly string[] => {
 	return existsSync(drafts) ? [folder, drafts] : [folder];
 };
 
+/** True for a folder that a generator of web sites, or another program, is set up in. */
+export const isSite = (root: string): boolean => siteFiles.some(name => existsSync(join(root, name)));
+
 /**
  * The folders of a library that hold its posts: the folder itself, or when it is a whole site the place in it with the
  * most dated files.
  */
 export const postFolders = (root: string): readonly string[] => {
-	if (!siteFiles.some(name => existsSync(join(root, name)))) return [root];
+	if (!isSite(root)) return [root];
 	const candidates = homes.flatMap(home => expand(root, home)).filter(folder => namesIn(folder).length > 0);
 	const counted = candidates.map(folder => ({folder, dated: countDated(folder)}));
 	const most = Math.max(0, ...counted.map(({dated}) => dated));

@@ -31,7 +31,7 @@ export type Post = {
 	/** True when `excerpt` comes from the front matter and so stands under the title. */
 	readonly hasDeck: boolean;
 	readonly authors: readonly string[];
-	/** Reading time: stated by the author or computed; whole minutes, at least 1. */
+	/** Reading time: stated by the author or computed; whole minutes; 0 when there is nothing to read. */
 	readonly minutes: number;
 	readonly lang: string | null;
 	readonly dir: 'ltr' | 'rtl';

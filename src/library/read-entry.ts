@@ -1,4 +1,5 @@
 import {type Stats, statSync} from 'node:fs';
+import {checksum} from '../text/checksum.ts';
 import {addressByPattern} from './addresses.ts';
 import {decode} from './decode.ts';
 import {type Found, refusal} from './find-posts.ts';
@@ -30,6 +31,31 @@ export const inLibrary = (post: Post, {url, today}: LibraryContext): Post => {
 export type StampedEntry = Entry & {
 	/** Changes when the file does; empty when that cannot be relied on. */
 	readonly stamp: string;
+	/** Sum of the text, where a stamp does not tell whether it is the same as before. */
+	readonly sum?: string;
+};
+
+/** True when the file holds what it held before; what is not known to be the same counts as another text. */
+const isSameText = (entry: StampedEntry, before: StampedEntry): boolean =>
+	entry === before ||
+	(entry.stamp !== '' && entry.stamp === before.stamp) ||
+	(entry.sum !== undefined && entry.sum === before.sum);
+
+/**
+ * The entry as it stands in its library. Its post is the very one it was before when neither the file's text nor anything told of it has
+ * changed: who compares posts need not look inside them, and who has read the text need not read it again.
+ */
+export const placeEntry = (
+	entry: StampedEntry,
+	context: LibraryContext,
+	before: StampedEntry | undefined,
+): StampedEntry => {
+	const post = inLibrary(entry.post, context);
+	const isSame =
+		before !== undefined &&
+		isSameText(entry, before) &&
+		(before.post === post || JSON.stringify(before.post) === JSON.stringify(post));
+	return {...entry, post: isSame ? before.post : post};
 };
 
 /** A change within this many milliseconds of the last may leave no trace in a file's times (FAT counts in twos). */
@@ -44,10 +70,11 @@ export const stampOf = ({size, mtimeMs, ctimeMs}: Stats, now: number): string =>
 
 const binary = {message: 'is no text — it holds zero bytes; open it with another program'};
 
-const parseFile = (source: Omit<Source, 'text'>): Entry => {
+const parseFile = (source: Omit<Source, 'text'>, isSummed: boolean): Entry & {readonly sum?: string} => {
 	const decoded = decode(readRegular(source.file));
-	if (decoded) return parsePost({...source, ...decoded});
-	return {post: parsePost({...source, text: '', problems: [binary]}).post, reason: 'binary file'};
+	const sum = isSummed ? {sum: checksum(decoded?.text ?? '')} : {};
+	if (decoded) return {...parsePost({...source, ...decoded}), ...sum};
+	return {post: parsePost({...source, text: '', problems: [binary]}).post, reason: 'binary file', ...sum};
 };
 
 /**
@@ -60,7 +87,8 @@ export const readEntry = (found: Found, rootName: string, now = 0, known?: Stamp
 		// Before the text is read: a change in between makes the stamp too old, never too new.
 		const stamp = now > 0 ? stampOf(statSync(found.file), now) : '';
 		if (known && stamp !== '' && known.stamp === stamp && known.post.file === found.file) return known;
-		return {...parseFile(source), stamp};
+		const isSummed = now > 0 && (stamp === '' || known?.sum !== undefined);
+		return {...parseFile(source, isSummed), stamp};
 	} catch (error) {
 		const problems = [{message: `cannot be read: ${refusal(error)}`}];
 		return {post: parsePost({...source, text: '', problems}).post, reason: null, stamp: ''};

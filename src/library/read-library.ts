@@ -1,13 +1,13 @@
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
-import {type Findings, findPosts} from './find-posts.ts';
-import {isDraftFolder} from './folder-kind.ts';
+import {type Findings, findPosts, idOf} from './find-posts.ts';
 import {readLibraryFile} from './library-file.ts';
 import {byNewest} from './order.ts';
 import {ownLine} from './own-line.ts';
 import type {Library, Post, Skipped} from './post.ts';
 import {postFolders} from './post-folders.ts';
-import {type Entry, inLibrary, type LibraryContext, readEntry, type StampedEntry} from './read-entry.ts';
+import {type Entry, type LibraryContext, placeEntry, readEntry, type StampedEntry} from './read-entry.ts';
+import {leftOut, type Showing, showingIn} from './showing.ts';
 import {sortSteps} from './sort-steps.ts';
 import {titleFromName} from './title.ts';
 
@@ -20,6 +20,8 @@ export type ReadOptions = {
 	readonly now?: number;
 	/** What an earlier reading knew; a file that has not changed since is not opened. */
 	readonly known?: Known | undefined;
+	/** Files to read together with a single one, see `readLinkedPost`. */
+	readonly beside?: readonly string[];
 };
 
 /** How far a reading is. */
@@ -32,49 +34,55 @@ export type Progress = {
 	readonly post: Post | null;
 };
 
-/** Why a file is not in the list of posts; null when it is. */
-export const leftOut = ({post, reason}: Entry, showsDrafts: boolean): string | null => {
-	if (reason !== null || showsDrafts) return reason;
-	return post.draft ? 'draft' : post.hidden ? 'hidden' : null;
-};
-
-/** True for an entry that stands in the list, `showsDrafts` with drafts and hidden posts. */
-export const isListed = (entry: Entry, showsDrafts: boolean): boolean => leftOut(entry, showsDrafts) === null;
-
 const folderTitle = (root: string): string =>
 	titleFromName(ownLine(basename(root).normalize('NFC')).replace(/^_+/, '')) || 'Library';
 
-/** Reads one file as a library: it is shown whatever it is called and whatever its flags say. */
-const readSingle = (file: string, options: ReadOptions): Library => {
-	const rootName = ownLine(basename(dirname(file)));
-	const {post} = readEntry({id: ownLine(basename(file).normalize('NFC')), file}, rootName);
-	const listed = inLibrary(post, {rootName, url: null, today: options.today});
-	const title = titleFromName(ownLine(basename(file)).replace(/\.[^.]+$/, '')) || 'Library';
-	return {root: file, title, author: null, contact: null, posts: [listed], skipped: [], problems: []};
+/**
+ * Reads one file as a library, with the files beside it that its links led to: each is shown whatever it is called and whatever
+ * its flags say.
+ */
+const readSingle = (root: string, {today, now, known, beside = []}: ReadOptions): Reading => {
+	const folder = dirname(root);
+	const rootName = ownLine(basename(folder));
+	const entries = new Map<string, StampedEntry>();
+	for (const file of new Set([root, ...beside.filter(name => existsSync(name))])) {
+		const id = idOf(folder, file);
+		const before = known?.entries.get(id);
+		const read = readEntry({id, file}, rootName, now, before);
+		entries.set(id, placeEntry(read, {rootName, url: null, today}, before));
+	}
+	const title = titleFromName(ownLine(basename(root)).replace(/\.[^.]+$/, '')) || 'Library';
+	const posts = Array.from(entries.values(), ({post}) => post);
+	const nothingElse = {author: null, contact: null, skipped: [], problems: []};
+	const walked = [...new Set(posts.map(({file}) => dirname(file)))];
+	return {library: {root, title, posts, ...nothingElse}, entries, url: null, walked};
 };
 
 type Sorted = {
 	readonly posts: Post[];
 	readonly skipped: Skipped[];
-	readonly projectFiles: Post[];
+	/** Files that are shown where there are no others. */
+	readonly spare: Post[];
 	readonly entries: Map<string, StampedEntry>;
 };
 
+const isSpare = (reason: string | null): boolean =>
+	/^(?:start page|project file|project note)$/.test(reason ?? '');
+
 /** Puts an entry where it belongs; returns its post when it is listed. */
-const sortEntry = (sorted: Sorted, entry: Entry, showsDrafts: boolean): Post | null => {
+const sortEntry = (sorted: Sorted, entry: Entry, showing: Showing): Post | null => {
 	const {post} = entry;
-	const why = leftOut(entry, showsDrafts);
+	const why = leftOut(entry, showing);
 	if (why === null) sorted.posts.push(post);
 	else sorted.skipped.push({file: post.file, reason: why});
-	if (why === 'project file') sorted.projectFiles.push(post);
+	if (isSpare(why)) sorted.spare.push(post);
 	return why === null ? post : null;
 };
 
-/** A folder that holds nothing else shows its README and its kin. */
-const orProjectFiles = (sorted: Sorted): Sorted => {
-	if (sorted.posts.length > 0 || sorted.projectFiles.length === 0) return sorted;
-	const skipped = sorted.skipped.filter(({reason}) => reason !== 'project file');
-	return {...sorted, posts: sorted.projectFiles, skipped};
+/** A folder that holds nothing else shows its start page, its README and the like. */
+const orSpare = (sorted: Sorted): Sorted => {
+	if (sorted.posts.length > 0 || sorted.spare.length === 0) return sorted;
+	return {...sorted, posts: sorted.spare, skipped: sorted.skipped.filter(({reason}) => !isSpare(reason))};
 };
 
 /** A library and what it was made of. */
@@ -102,32 +110,24 @@ export function* entriesInOrder({library, entries}: Reading): Generator<StampedE
 /** Entries of an earlier reading, and the address pattern they were read with. */
 export type Known = Pick<Reading, 'entries' | 'url'>;
 
-type Files = {readonly findings: Findings; readonly context: LibraryContext; readonly showsDrafts: boolean};
-
-/** The post as it was known when nothing that is told of it has changed: who compares posts then need not look inside. */
-export const unlessSame = (post: Post, before: Post | undefined): Post =>
-	before !== undefined && before !== post && JSON.stringify(before) === JSON.stringify(post) ? before : post;
+type Files = {readonly findings: Findings; readonly context: LibraryContext; readonly showing: Showing};
 
 /** Reads the files that were found; yields after each. */
-function* readFiles(
-	{findings, context, showsDrafts}: Files,
-	options: ReadOptions,
-): Generator<Progress, Sorted> {
-	const sorted: Sorted = {posts: [], skipped: findings.skipped, projectFiles: [], entries: new Map()};
+function* readFiles({findings, context, showing}: Files, options: ReadOptions): Generator<Progress, Sorted> {
+	const sorted: Sorted = {posts: [], skipped: findings.skipped, spare: [], entries: new Map()};
 	// Addresses of another pattern are worth nothing, and the front matter's own cannot be told from them.
 	const known = options.known?.url === context.url ? options.known.entries : undefined;
 	for (const found of findings.found) {
 		const before = known?.get(found.id);
-		const read = readEntry(found, context.rootName, options.now, before);
-		const entry = {...read, post: unlessSame(inLibrary(read.post, context), before?.post)};
+		const entry = placeEntry(readEntry(found, context.rootName, options.now, before), context, before);
 		sorted.entries.set(found.id, entry);
 		yield {
 			read: sorted.entries.size,
 			found: findings.found.length,
-			post: sortEntry(sorted, entry, showsDrafts),
+			post: sortEntry(sorted, entry, showing),
 		};
 	}
-	return orProjectFiles(sorted);
+	return orSpare(sorted);
 }
 
 /** What can be said of the library in a folder before any of its posts is read. */
@@ -143,10 +143,9 @@ const readFolder = function* (root: string, options: ReadOptions): Generator<Pro
 	for (const _ of findPosts(root, postFolders(root), findings)) {
 		yield {read: 0, found: findings.found.length, post: null};
 	}
-	// Who opens a folder of drafts wants to see them.
-	const showsDrafts = options.drafts === true || isDraftFolder(rootName);
+	const showing = showingIn(root, options.drafts);
 	const context: LibraryContext = {rootName, url, today: options.today};
-	const {posts, skipped, entries} = yield* readFiles({findings, context, showsDrafts}, options);
+	const {posts, skipped, entries} = yield* readFiles({findings, context, showing}, options);
 	const done = {read: findings.found.length, found: findings.found.length, post: null};
 	const sorting = sortSteps(posts, byNewest);
 	let sorted = sorting.next();
@@ -161,9 +160,7 @@ const readFolder = function* (root: string, options: ReadOptions): Generator<Pro
  */
 export function* readEntries(path: string, options: ReadOptions): Generator<Progress, Reading> {
 	const root = resolve(path);
-	if (!statSync(root).isDirectory())
-		return {library: readSingle(root, options), entries: new Map(), url: null, walked: [dirname(root)]};
-	return yield* readFolder(root, options);
+	return statSync(root).isDirectory() ? yield* readFolder(root, options) : readSingle(root, options);
 }
 
 /** Reads a folder, or a single file, as a library; see `readEntries`. `drain` runs it in one go. */

@@ -10,7 +10,8 @@ const statedKeys =
 	`readingtime readtime minutesread timetoread readingtimeminutes extra.readingtime params.readingtime
 	extra.readtime`.split(/\s+/);
 
-const inMinutes = (text: string): number | null => {
+/** The minutes a text states, such as `7`, `7 min read` or `1 h 20 min`, rounded and at least 1; null when it states none. */
+export const inMinutes = (text: string): number | null => {
 	const match =
 		/^\s*(?:\D{0,20}?)(?:(\d{1,2})\s*h(?:ours?|r)?\s*)?(\d{1,4}(?:[.,]\d{1,3})?)(?:\s*[-–—]\s*(\d{1,4}))?(?!\s*h)\s*(?:m|分|$|\s)/i.exec(
 			text,
@@ -33,13 +34,13 @@ const statedMinutes = (fields: Fields): number | null => {
 	return /\d\s*(?:m|min|mins|minutes?|分)\b/i.test(duration) ? inMinutes(duration) : null;
 };
 
-/** Whole minutes it takes to read a post, at least 1: what its author states, else by its words. */
+/** Whole minutes it takes to read a post: what its author states, else by its words; 0 only where there are none. */
 export const readingTime = (fields: Fields, text: string, from: number): number => {
 	const stated = statedMinutes(fields);
 	if (stated !== null) return stated;
 	const {words, characters, code} = countWords(text, from);
 	return Math.max(
-		1,
+		words + characters + code > 0 ? 1 : 0,
 		Math.round(words / perMinute.words + characters / perMinute.characters + code / perMinute.code),
 	);
 };

@@ -1,12 +1,12 @@
 import {lstatSync, type Stats, statSync} from 'node:fs';
 import {basename, dirname, sep} from 'node:path';
 import {type Found, idOf, isIgnoredFolder, isMarkdownName} from './find-posts.ts';
-import {isDraftFolder} from './folder-kind.ts';
 import {byNewest} from './order.ts';
 import {ownLine} from './own-line.ts';
 import type {Post} from './post.ts';
-import {inLibrary, readEntry, type StampedEntry} from './read-entry.ts';
-import {leftOut, type Reading, type ReadOptions, unlessSame} from './read-library.ts';
+import {placeEntry, readEntry, type StampedEntry} from './read-entry.ts';
+import type {Reading, ReadOptions} from './read-library.ts';
+import {isListed, leftOut, type Showing, showingIn} from './showing.ts';
 
 /** Files that changed, by the real paths of their folders. */
 export type ChangedFiles = {
@@ -60,7 +60,7 @@ const placeFor = (posts: readonly Post[], post: Post): number => {
 const withEntries = (
 	reading: Reading,
 	changes: ReadonlyMap<string, StampedEntry | undefined>,
-	showsDrafts: boolean,
+	showing: Showing,
 ): Reading => {
 	const entries = new Map(reading.entries);
 	const replaced = new Set<Post>();
@@ -78,7 +78,7 @@ const withEntries = (
 	const skipped = library.skipped.filter(({file}) => !files.has(file));
 	for (const entry of changes.values()) {
 		if (entry === undefined) continue;
-		const reason = leftOut(entry, showsDrafts);
+		const reason = leftOut(entry, showing);
 		if (reason === null) posts.splice(placeFor(posts, entry.post), 0, entry.post);
 		else skipped.push({file: entry.post.file, reason});
 	}
@@ -109,10 +109,12 @@ export const rereadFiles = (
 		}
 		const before = reading.entries.get(fate.read.id);
 		const read = readEntry(fate.read, rootName, options.now, before);
-		changes.set(fate.read.id, {...read, post: unlessSame(inLibrary(read.post, context), before?.post)});
+		changes.set(fate.read.id, placeEntry(read, context, before));
 	}
-	const next = withEntries(reading, changes, options.drafts === true || isDraftFolder(rootName));
-	// Whether a folder shows its README depends on all the others.
+	const showing = showingIn(reading.library.root, options.drafts);
+	const next = withEntries(reading, changes, showing);
+	// Whether a folder shows its README though it is no post depends on all the others.
 	const [first] = next.library.posts;
-	return first === undefined || next.entries.get(first.id)?.reason === 'project file' ? null : next;
+	const entry = first && next.entries.get(first.id);
+	return entry && isListed(entry, showing) ? next : null;
 };

@@ -81,7 +81,7 @@ const readItem = (state: State, text: string, indent: number, line: number): boo
 	if (typeof value !== 'string' || indent !== state.indent || /^- |:(?:\s|$)/.test(raw)) {
 		if (!state.lenient) return false;
 	}
-	if (typeof value === 'string' && value !== '') state.items.push(value);
+	if (typeof value === 'string') state.items.push(value);
 	return true;
 };
 

@@ -1,8 +1,15 @@
 import {isGenericFolder} from './folder-kind.ts';
 import {type Fields, findField, textOf} from './front-matter.ts';
 
-/** Why a Markdown file is no post. */
-export type SkipReason = 'section page' | 'project file' | 'template' | 'drawing' | 'redirect';
+/** Why a Markdown file is no post. A start page and a project note are none in a site only: among notes they are notes. */
+export type SkipReason =
+	| 'section page'
+	| 'start page'
+	| 'project file'
+	| 'project note'
+	| 'template'
+	| 'drawing'
+	| 'redirect';
 
 /** What decides whether a file is a post. */
 export type Candidate = {
@@ -12,11 +19,34 @@ export type Candidate = {
 	readonly folder: string;
 	readonly fields: Fields;
 	readonly hasDate: boolean;
-	readonly hasBody: boolean;
+	readonly body: string;
 };
 
 const projectFile =
-	/^(?:readme|license|licence|changelog|contributing|code_of_conduct|security|support|authors|agents|claude|todo|tasks|404)(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.[^.]+$/i;
+	/^(?:(license|licence|changelog|contributing|code_of_conduct|agents|claude|404)|readme|security|support|authors|todo|tasks)(?:[._-][a-z]{2}(?:[-_][a-z]{2,4})?)?\.[^.]+$/i;
+
+/** Fields by which generators make a page of a list; none of them means anything in a note. */
+const pageFields: ReadonlySet<string> = new Set(
+	'layout template permalink hero cascade menu outputs paginate pagination eleventynavigation sidebar navorder'.split(
+		' ',
+	),
+);
+
+/** True for a page that a generator fills: without words of its own, or made of its templates. */
+const isMadePage = (fields: Fields, body: string): boolean =>
+	!/\S/.test(body) || [...fields.keys()].some(key => pageFields.has(key)) || /\{%-?\s*\w|\{\{[<%]/.test(body);
+
+const indexReason = ({file, folder, fields, hasDate, body}: Candidate): SkipReason | null => {
+	if (/^_index\./i.test(file)) return 'section page';
+	if (!/^index\./i.test(file) || hasDate || (folder !== '' && !isGenericFolder(folder))) return null;
+	return isMadePage(fields, body) ? 'section page' : 'start page';
+};
+
+const projectReason = ({file, hasDate, body}: Candidate, title: string): SkipReason | null => {
+	const match = projectFile.exec(file);
+	if (match === null || (title !== '' && hasDate)) return null;
+	return match[1] === undefined && /\S/.test(body) ? 'project note' : 'project file';
+};
 
 const isMarked = (text: string): boolean => text.includes('{{') || text.includes('<%');
 
@@ -39,14 +69,14 @@ const isDrawing = (fields: Fields): boolean => {
 };
 
 /** Why a file that is named like a post is none; null for a post. */
-export const skipReason = ({file, folder, fields, hasDate, hasBody}: Candidate): SkipReason | null => {
+export const skipReason = (candidate: Candidate): SkipReason | null => {
+	const {fields, body} = candidate;
 	const title = textOf(findField(fields, ['title'])?.value);
-	if (/^_index\./i.test(file)) return 'section page';
-	if (/^index\./i.test(file) && !hasDate && (folder === '' || isGenericFolder(folder))) return 'section page';
-	if (projectFile.test(file) && !(title !== '' && hasDate)) return 'project file';
+	const named = indexReason(candidate) ?? projectReason(candidate, title);
+	if (named !== null) return named;
 	if (isPlaceholder(textOf(findField(fields, ['date'])?.value)) || isTitleTemplate(title)) return 'template';
 	if (isDrawing(fields)) return 'drawing';
-	return !hasBody && findField(fields, ['redirect', 'redirectto', 'redirecturl', 'redirectfrom'])
+	return !/\S/.test(body) && findField(fields, ['redirect', 'redirectto', 'redirecturl', 'redirectfrom'])
 		? 'redirect'
 		: null;
 };

@@ -1,15 +1,18 @@
-import {fold} from './fold.ts';
+import {type Folded, fold} from './fold.ts';
 import {type Folding, hasMarks} from './fold-character.ts';
 import {originalRange, type Range} from './original-range.ts';
 
 export type {Range} from './original-range.ts';
+
+/** Folds a text. Who looks through the same texts again and again gives a function that knows what they were folded to. */
+export type FoldText = (text: string, folding: Folding) => Folded;
 
 /** What is looked for, made ready for many texts. */
 export type Query = {
 	/** True when there is nothing to look for: white space alone is found nowhere. */
 	readonly isBlank: boolean;
 	/** All matches, in order; they do not overlap. */
-	readonly findAll: (text: string) => readonly Range[];
+	readonly findAll: (text: string, foldText?: FoldText) => readonly Range[];
 	/** The first match that starts at an index or after it. */
 	readonly findFirst: (text: string, from?: number) => Range | undefined;
 	/** True when the text has a match. */
@@ -30,9 +33,9 @@ const foldingFor = (source: string): Folding => ({
 export const compileQuery = (source: string, folding: Folding = foldingFor(source)): Query => {
 	const needle = fold(source, folding).text;
 	const isBlank = needle.trim() === '';
-	const matches = function* (text: string): Generator<Range, undefined> {
+	const matches = function* (text: string, foldText: FoldText = fold): Generator<Range, undefined> {
 		if (isBlank) return;
-		const folded = fold(text, folding);
+		const folded = foldText(text, folding);
 		let at = folded.text.indexOf(needle);
 		while (at !== -1) {
 			const {isExact, start, end} = originalRange(folded, at, at + needle.length);
@@ -46,7 +49,7 @@ export const compileQuery = (source: string, folding: Folding = foldingFor(sourc
 	};
 	return {
 		isBlank,
-		findAll: text => [...matches(text)],
+		findAll: (text, foldText) => [...matches(text, foldText)],
 		findFirst,
 		test: text => findFirst(text) !== undefined,
 	};
@@ -54,8 +57,8 @@ export const compileQuery = (source: string, folding: Folding = foldingFor(sourc
 
 /** A query that finds what any of several finds; of matches that overlap, the first and of those the longest. */
 export const anyOf = (queries: readonly Query[]): Query => {
-	const findAll = (text: string): readonly Range[] => {
-		const all = queries.flatMap(query => query.findAll(text));
+	const findAll = (text: string, foldText?: FoldText): readonly Range[] => {
+		const all = queries.flatMap(query => query.findAll(text, foldText));
 		all.sort((one, other) => one.start - other.start || other.end - one.end);
 		let end = 0;
 		return all.filter(range => {

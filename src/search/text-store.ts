@@ -18,6 +18,8 @@ export type TextStore = {
 	readonly keepOnly: (posts: readonly Post[]) => void;
 	/** Bytes of memory the texts take. */
 	readonly size: () => number;
+	/** True when all texts that are wanted are in memory. */
+	readonly isWhole: () => boolean;
 };
 
 /** Memory is taken in pieces of this many bytes; a longer text has one of its own. */
@@ -73,6 +75,7 @@ export const createTextStore = (readText: ReadText, mostBytes: number): TextStor
 			}
 		},
 		size: () => size,
+		isWhole: () => posts !== undefined && kept.size >= posts.length,
 	};
 };
 

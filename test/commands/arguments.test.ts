@@ -66,16 +66,25 @@ test('words that repeat are all taken', () => {
 });
 
 for (const [args, message] of [
-	[['list', '--width', '60'], 'list takes no --width'],
-	[['--mark'], 'the reader takes no --mark'],
-	[['show'], 'show needs POST'],
+	[['--foo'], 'no option --foo — writing-tui --help lists them'],
+	[['-x'], 'no option -x — writing-tui --help lists them'],
+	[['--drafts=yes'], '--drafts takes no value — it is on where it stands'],
+	[['--width'], '--width needs N — columns of printed text (else COLUMNS, else 80)'],
+	[['--search', '--json'], '--search needs WORDS — open the reader with the results of a search'],
+	[['--library', ''], '--library needs FOLDER, not an empty word'],
+	[['list', '--width', '60'], 'list takes no --width — writing-tui list --help tells what it takes'],
+	[['--mark'], 'the reader takes no --mark — writing-tui --help tells what it takes'],
+	[['show'], 'show needs POST — for example: writing-tui show 1'],
+	[['new'], 'new needs TITLE — for example: writing-tui new "A title"'],
 	[['list', 'a', 'b'], 'list takes one FOLDER, not 2 — put quotation marks around spaces'],
-	[['marks'], 'marks needs ACTION'],
-	[['marks', 'eat'], 'marks takes export, import, not "eat"'],
-	[['completion', 'cmd'], 'completion takes bash, zsh, fish, words, not "cmd"'],
+	[['list', ''], 'an empty word is no FOLDER — leave it out or fill it'],
+	[['init', ''], 'an empty word is no NAME — leave it out or fill it'],
+	[['marks'], 'marks needs ACTION — for example: writing-tui marks export'],
+	[['marks', 'eat'], 'marks takes export or import, not "eat"'],
+	[['completion', 'cmd'], 'completion takes bash, zsh, fish or words, not "cmd"'],
 	[['--width', '0', 'x'], '--width takes a whole number from 1 to 1000, not "0"'],
 	[['--width', '1e2', 'x'], '--width takes a whole number from 1 to 1000, not "1e2"'],
-	[['--theme', 'neon', 'x'], '--theme takes auto, ink, paper, mono, not "neon"'],
+	[['--theme', 'neon', 'x'], '--theme takes auto, ink, paper or mono, not "neon"'],
 ] as const) {
 	test(`"${args.join(' ')}" is refused with a sentence`, () => {
 		assert.throws(() => parse(...args), {name: 'UsageError', message});
@@ -83,12 +92,17 @@ for (const [args, message] of [
 }
 
 test("an archive's own program knows no commands for authors: their names are names of posts", () => {
-	const {command, operands} = parseArguments(['new'], {forReaders: true});
+	const {command, operands} = parseArguments(['new'], {name: 'mine', forReaders: true});
 	assert.equal(command, 'browse');
 	assert.deepEqual(operands, ['new']);
-	assert.equal(parseArguments(['list'], {forReaders: true}).command, 'list');
+	assert.equal(parseArguments(['list'], {name: 'mine', forReaders: true}).command, 'list');
 });
 
 test('--theme takes the themes there are', () => {
 	assert.deepEqual([...themeNames].sort(), Object.keys(themes).sort());
+});
+
+test('what each command gives as an example is a command line it takes', () => {
+	for (const [name, {example}] of Object.entries(commands))
+		assert.equal(parse(name, ...example.split(' ')).command, name);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {test} from 'node:test';
 import {findLoosely} from '../../src/commands/find-loosely.ts';
-import {findPost, namesNumber} from '../../src/commands/find-post.ts';
+import {findPost, type Meaning, namesNumber} from '../../src/commands/find-post.ts';
 import {somePost} from '../helpers/posts.ts';
 
 const posts = [
@@ -13,7 +13,15 @@ const posts = [
 	somePost({id: 'other/2026-05-01-flask.md', slug: 'second-flask', title: 'Flask: a year later'}),
 ];
 
-const idOf = (word: string): string | undefined => findPost(posts, word)?.post.id;
+const idIn = (meaning: Meaning | undefined): string | undefined =>
+	meaning !== undefined && 'post' in meaning ? meaning.post.id : undefined;
+
+const idOf = (word: string): string | undefined => idIn(findPost(posts, word));
+
+const candidatesOf = (word: string): readonly string[] => {
+	const meaning = findPost(posts, word);
+	return meaning !== undefined && 'candidates' in meaning ? meaning.candidates.map(({id}) => id) : [];
+};
 
 for (const [way, word, id] of [
 	['its file', 'other/2026-05-01-flask.md', 'other/2026-05-01-flask.md'],
@@ -50,6 +58,24 @@ for (const [word, at] of [
 	});
 }
 
+for (const [word, ids] of [
+	['a', [1, 2, 4].map(index => posts[index]?.id)],
+	['the', ['2024.md']],
+	['year', ['2024.md', 'other/2026-05-01-flask.md']],
+] as const) {
+	test(`"${word}" alone does not tell which post is meant`, () => {
+		assert.equal(idOf(word), undefined);
+		assert.deepEqual([...candidatesOf(word)].sort(), [...ids].sort());
+	});
+}
+
+test('posts that are called alike are told by their paths', () => {
+	const alike = ['a/note.md', 'b/note.md'].map(id => somePost({id, slug: 'note', title: 'A note'}));
+	for (const word of ['note', 'A note', 'note.md'])
+		assert.deepEqual(findPost(alike, word), word === 'note.md' ? undefined : {candidates: alike});
+	assert.equal(idIn(findPost(alike, 'b/note')), 'b/note.md');
+});
+
 for (const word of ['', '0', '6', '99999999999', 'no/such/flask', 'lask', '#', ':3', 'zebra', '…']) {
 	test(`"${word}" names no post`, () => {
 		assert.equal(idOf(word), undefined);
@@ -58,8 +84,8 @@ for (const word of ['', '0', '6', '99999999999', 'no/such/flask', 'lask', '#', '
 
 test('a word with letters left out is found loosely, and never by a category alone', () => {
 	assert.equal(findPost(posts, 'lsbon'), undefined);
-	assert.equal(findLoosely(posts, 'lsbon')?.post.id, 'notes/caf\u00E9.md');
-	assert.deepEqual(findLoosely(posts, 'lsbon#x')?.at, {heading: 'x'});
+	assert.equal(idIn(findLoosely(posts, 'lsbon')), 'notes/caf\u00E9.md');
+	assert.deepEqual(findLoosely(posts, 'lsbon#x'), {post: posts[2], at: {heading: 'x'}});
 	assert.equal(
 		findLoosely([somePost({id: 'a.md', title: 'A', categories: ['Python']})], 'python'),
 		undefined,

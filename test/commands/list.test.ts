@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {faultJson} from '../../src/commands/check.ts';
+import {faultJson, leftOutText} from '../../src/commands/check.ts';
 import {commands} from '../../src/commands/command-line.ts';
-import {listLines} from '../../src/commands/list.ts';
+import {emptyText, listLines} from '../../src/commands/list.ts';
 import {postJson} from '../../src/commands/post-json.ts';
 import {hitJson} from '../../src/commands/search.ts';
 import {displayWidth} from '../../src/text/width.ts';
@@ -18,6 +18,59 @@ test('each post is a line with its number, date, title, categories, time and fil
 			{id: 'a.md', title: '日本語', date: null},
 		),
 		'1  2026-03-10  Second  Go, Web  12 min  b.md\n2              日本語            5 min  a.md\n',
+	);
+});
+
+const fit = (columns: number, ...posts: Parameters<typeof somePost>[0][]): string =>
+	[...listLines({posts: posts.map(somePost)}, columns)].join('');
+
+const flask = {id: '2026-03-10-flask.md', title: 'Why I reach for Flask', categories: ['Engineering']};
+const short = {id: 'a.md', title: '日本語', categories: ['Go']};
+
+test('on a terminal the file gives way first, then the category, then the title', () => {
+	const whole = text(flask, short);
+	assert.equal(fit(displayWidth(whole.split('\n')[0] ?? ''), flask, short), whole);
+	assert.equal(
+		fit(57, flask, short),
+		'1  2026-03-10  Why I reach for Flask  Engineering  5 min\n2  2026-03-10  日本語                 Go           5 min\n',
+	);
+	assert.equal(
+		fit(53, flask, short),
+		'1  2026-03-10  Why I reach for Flask  Enginee…  5 min\n2  2026-03-10  日本語                 Go        5 min\n',
+	);
+	assert.equal(
+		fit(40, flask, short),
+		'1  2026-03-10  Why I reach for F…  5 min\n2  2026-03-10  日本語              5 min\n',
+	);
+	assert.equal(fit(20, flask, short), '1  Why I reach…\n2  日本語\n');
+});
+
+test('no row is wider than the terminal', () => {
+	for (let columns = 16; columns < 120; columns++) {
+		const rows = fit(
+			columns,
+			flask,
+			{...short, draft: true, title: '語'.repeat(40)},
+			{id: 'x.md', problems: []},
+		);
+		for (const row of rows.trimEnd().split('\n'))
+			assert.ok(displayWidth(row) <= Math.max(columns, 25), `${columns}: ${row}`);
+	}
+});
+
+test('a list of nothing says what is read, and what is left out', () => {
+	assert.match(
+		emptyText({root: '/x', skipped: []}, 'notes'),
+		/^no posts in notes — a post is a Markdown file/,
+	);
+	const draft = {file: '/x/a.md', reason: 'draft'};
+	assert.match(
+		emptyText({root: '/x', skipped: [draft]}, undefined),
+		/^no posts in \/x but drafts .* --drafts/,
+	);
+	assert.match(
+		emptyText({root: '/x', skipped: [{...draft, reason: 'template'}]}, 'notes'),
+		/check tells why$/,
 	);
 });
 
@@ -60,6 +113,16 @@ test('a line that is not known is null', () => {
 		{message: 'a', line: null},
 		{message: 'b', line: 3},
 	]);
+});
+
+test('what is left out is told by name, and by number when it is much', () => {
+	const files = (count: number) => ({
+		root: '/x',
+		skipped: Array.from({length: count}, (_, index) => ({file: `/x/${index}.md`, reason: 'template'})),
+	});
+	assert.equal(leftOutText(files(0)), null);
+	assert.equal(leftOutText(files(1)), '1 file left out: 0.md (template)');
+	assert.equal(leftOutText(files(9)), '9 files left out: template (9)');
 });
 
 test('a fault is told apart from its remedy, also when it quotes a dash', () => {

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import {type TestContext, test} from 'node:test';
 import {checkLibrary} from '../../src/library/check.ts';
+import type {Body} from '../../src/library/post.ts';
 import {drain, readLibrary} from '../../src/library/read-library.ts';
+import {createDocument} from '../../src/render/document.ts';
 import {temporaryFolder} from './temporary-folder.ts';
+
+const partsOf = (body: Body) => {
+	const {placeOfId} = createDocument(body);
+	return (id: string) => placeOfId(id) !== undefined;
+};
 
 const check = (context: TestContext, files: Readonly<Record<string, string>>): readonly string[] => {
 	const root = temporaryFolder(context, files);
 	const library = drain(readLibrary(root, {today: '2024-06-01', drafts: true}));
-	return drain(checkLibrary(library)).map(
+	return drain(checkLibrary(library, partsOf)).map(
 		({file, line, message}) => `${file}${line ? `:${line}` : ''} ${message}`,
 	);
 };
@@ -15,9 +22,9 @@ const check = (context: TestContext, files: Readonly<Record<string, string>>): r
 test('a sound library has no faults', context => {
 	const faults = check(context, {
 		'a.md':
-			'---\ntitle: A\n---\n[b](b.md) [b](b.md#x) [web](https://example.org/x.md) [mail](mailto:a@b.c) [top](#a) ![p](p.png)',
+			'---\ntitle: A\n---\n[b](b.md) [b](b.md#x) [web](https://example.org/x.md) [mail](mailto:a@b.c) [top](#top) ![p](p.png)',
 		'b.md':
-			'[a](/a/) [c](../c/) {{ x }} [site]({{ site.url }}/x.md) [rooted](/elsewhere/x.png) ![r](/elsewhere/x.png)',
+			'## X\n\n[a](/a/) [c](../c/) {{ x }} [site]({{ site.url }}/x.md) [rooted](/elsewhere/x.png) ![r](/elsewhere/x.png)',
 		'c/index.md': '[a]({% post_url a %}) [up](../a.md) [draft](../d.md)',
 		'd.md': '---\ndraft: true\n---\n',
 		'p.png': 'x',
@@ -49,6 +56,84 @@ test('missing images are told, rooted ones only in a whole site', context => {
 	]);
 	assert.deepEqual(check(context, {'a.md': '![c](/c.png) ![d](/d.png)', 'static/d.png': 'x'}), [
 		'a.md:1 no such image: /c.png — correct its path or add the file',
+	]);
+});
+
+test('links to parts that no post has are told, by the ids of the reader', context => {
+	const here =
+		'## Über uns\n## Part\n## Part\n<a name="old"></a>\n[1](#über-uns) [2](#part-1) [3](#old) [4](#nope)';
+	const faults = check(context, {
+		'a.md': `${here}\n[5](b.md#leaf) [6](b.md#nope) [7](/b/#nope)`,
+		'b.md': '## A leaf {#leaf}\n## A bud\n[8](a.md#part) [9](#A%20bud) [[a#Part]] [[a#Nope]]',
+	});
+	assert.deepEqual(faults, [
+		'a.md:5 no part called “nope” in this post — correct the link',
+		'a.md:6 no part called “nope” in b.md — correct the link',
+		'a.md:6 no part called “nope” in b.md — correct the link',
+		'b.md:3 no part called “Nope” in a.md — correct the link',
+	]);
+});
+
+test('parts that only a generator, an include or a note app knows are not missed', context => {
+	const links =
+		'[1](#top) [2](#fn:1) [3](#^block) [4](#{{ x }}) [5](inc.md#x) [6](mdx.mdx#x) [7](a.md#1-intro)';
+	const faults = check(context, {
+		'a.md': `## 1. Intro\n\n${links}`,
+		'inc.md': '{% include parts.html %}',
+		'mdx.mdx': "import Parts from './parts.mdx'\n\n<Parts />",
+	});
+	assert.deepEqual(faults, []);
+});
+
+test('names in double brackets that are no post and no file are told', context => {
+	const faults = check(context, {
+		'a.md':
+			'[[B]] [[Deep/B|x]] [[Nowhere]] [[b#x]] [[Draw.excalidraw]]\n![[gone.png]] ![[oak.PNG|300]] [[paper.pdf]]',
+		'b.md': '## x\n\n[[nodiscard]] [[ -f x ]] `[[Code]]` [[Bug #1]](a.md)',
+		'deep/media/oak.png': 'x',
+		'README.md': '',
+		'draw.excalidraw.md': '---\nexcalidraw-plugin: parsed\n---\n',
+	});
+	assert.deepEqual(faults, [
+		'a.md:1 no such post: Nowhere — correct the link or write the post',
+		'a.md:2 no such file: gone.png — correct its path or add the file',
+		'a.md:2 no such file: paper.pdf — correct its path or add the file',
+	]);
+});
+
+test('files that are not there are told, pages that a generator makes are not', context => {
+	const faults = check(context, {
+		'a.md': '[1](gone.pdf) [2](there.pdf) [3](feed.xml) [4](/gone.pdf) [5](page.html) [6](folder/)',
+		'there.pdf': 'x',
+	});
+	assert.deepEqual(faults, ['a.md:1 no such file: gone.pdf — correct its path or add the file']);
+});
+
+test('what a site serves from its root is found, also when only its posts are opened', context => {
+	const text = '![1](/img/oak.png) ![2](../img/oak.png) ![3](/img/gone.png) ![4](leaf.png)';
+	const site = temporaryFolder(context, {
+		'hugo.toml': '',
+		'static/img/oak.png': 'x',
+		'content/posts/a.md': text,
+		'content/posts/a/leaf.png': 'x',
+	});
+	for (const root of [site, `${site}/content`, `${site}/content/posts`]) {
+		const library = drain(readLibrary(root, {today: '2024-06-01', drafts: true}));
+		assert.deepEqual(
+			drain(checkLibrary(library, partsOf)).map(({message}) => message),
+			['no such image: /img/gone.png — correct its path or add the file'],
+		);
+	}
+});
+
+test('footnotes that are nowhere written are told once', context => {
+	const faults = check(context, {
+		'a.md': 'x[^1] y[^1]\nz[^2] [^long] [^a-z] `[^9]`\n\n[^2]: A note.\n',
+		'b.md': 'a pattern such as [^abc] or [^x]',
+	});
+	assert.deepEqual(faults, [
+		'a.md:1 no such footnote: [^1] — write a line that begins with [^1]: or remove it',
+		'a.md:2 no such footnote: [^long] — write a line that begins with [^long]: or remove it',
 	]);
 });
 

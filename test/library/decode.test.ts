@@ -26,11 +26,31 @@ for (const [what, buffer, text] of rows) {
 	test(`${what} is read`, () => assert.deepEqual(decode(buffer), {text, problems: []}));
 }
 
-test('bytes that are no UTF-8 become replacement characters, with a word on the encoding', () => {
-	assert.deepEqual(decode(bytes(0x63, 0x61, 0x66, 0xe9)), {
-		text: 'caf\ufffd',
-		problems: [{message: 'some bytes are not UTF-8 text — save the file in the encoding UTF-8'}],
+const replaced = {message: 'some bytes are not UTF-8 text — save the file in the encoding UTF-8'};
+const western = {message: 'is not UTF-8, read as Windows-1252 — save the file in the encoding UTF-8'};
+const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+test('a Western text of the time before UTF-8 is read, with a word on the encoding', () => {
+	assert.deepEqual(decode(latin('caf\xe9 text\r\n')), {text: 'café text\n', problems: [western]});
+	assert.deepEqual(decode(latin('\x84Gr\xfc\xdfe\x93 \x96 5 \x80')), {
+		text: '„Grüße“ – 5 €',
+		problems: [western],
 	});
 });
+
+for (const [what, buffer, text] of [
+	[
+		'a text in UTF-8 with a broken place',
+		Buffer.concat([Buffer.from('Größe, café '), bytes(0xe9)]),
+		'Größe, café \ufffd',
+	],
+	['text of another alphabet', bytes(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2), '\ufffd'.repeat(6)],
+	['bytes that no Western text has', latin('oak \x01\xe9'), 'oak \x01\ufffd'],
+	['a byte without a meaning', latin('oak trees \x81'), 'oak trees \ufffd'],
+] as const) {
+	test(`${what} gets replacement characters, with a word on the encoding`, () => {
+		assert.deepEqual(decode(buffer), {text, problems: [replaced]});
+	});
+}
 
 test('a file with a zero byte is binary', () => assert.equal(decode(bytes(0x61, 0, 0x62)), null));

@@ -4,6 +4,8 @@ import {linksIn} from '../../src/library/links-in.ts';
 
 type Row = readonly [what: string, text: string, links: readonly string[]];
 
+const marks = {link: '', image: '!', wiki: '[[', embed: '![[', footnote: '^'} as const;
+
 const rows: readonly Row[] = [
 	['links', 'see [oak](oak.md) and [elm](elm.md "The elm")', ['1 oak.md', '1 elm.md']],
 	['images', '\n![oak](oak.png)', ['2 !oak.png']],
@@ -19,6 +21,17 @@ const rows: readonly Row[] = [
 		'[a]({% post_url 2024-05-01-oak %}) [b]({{ site.url }}/x)',
 		['1 {% post_url 2024-05-01-oak %}', '1 {{ site.url }}/x'],
 	],
+	[
+		'names in double brackets',
+		'[[Oak]] and [[the elm|an elm]] [[elm#Bark]]',
+		['1 [[Oak', '1 [[the elm', '1 [[elm#Bark'],
+	],
+	['embedded files', '![[oak.png]] ![[oak.png|300]]', ['1 ![[oak.png', '1 ![[oak.png']],
+	['a link whose text is in brackets', '[[Bug #1]](oak.md)', ['1 oak.md']],
+	['references to footnotes', 'oak[^1] elm[^note]\n\n[^1]: An oak.', ['1 ^1', '1 ^note']],
+	['nothing escaped', '\\[[Oak]] \\[^1]', []],
+	['nothing in templates of code', '{% highlight c %}\n[[Oak]]\n{% endhighlight %}\n[[Elm]]', ['4 [[Elm']],
+	['what follows code in one line', '{% raw %}x{% endraw %}\n[[Elm]]', ['2 [[Elm']],
 	['nothing in code', '`[a](oak.md)` ``[b](`x)``', []],
 	['nothing in fences', '```\n[a](oak.md)\n```\n[b](elm.md)', ['4 elm.md']],
 	['nothing in indented code', 'x\n\n    [a](oak.md)\n\n    [b](oak.md)', []],
@@ -32,7 +45,7 @@ const rows: readonly Row[] = [
 for (const [what, text, links] of rows) {
 	test(`of a text, ${what} are found`, () => {
 		assert.deepEqual(
-			linksIn(text, 1).map(({target, line, isImage}) => `${line} ${isImage ? '!' : ''}${target}`),
+			linksIn(text, 1).map(({kind, target, line}) => `${line} ${marks[kind]}${target}`),
 			links,
 		);
 	});
@@ -54,6 +67,12 @@ for (const part of [
 	'(',
 	'<!--',
 	'[x]: ',
+	'[[',
+	'[[x',
+	'[[x]]',
+	'[^',
+	'[^1]',
+	'{% raw %}',
 ]) {
 	test(`a text of nothing but ${part} is read to its end`, () => {
 		assert.equal(Array.isArray(linksIn(part.repeat(300_000), 1)), true);

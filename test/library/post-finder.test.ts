@@ -67,3 +67,32 @@ test('any text as a link leads to a post or to none', () => {
 		}),
 	);
 });
+
+const notes = [
+	parseText('# Start', 'Index.md'),
+	parseText('# Note', 'a.md'),
+	parseText('# Deep', 'deep/b.md'),
+	parseText('# Trees', 'trees/index.md'),
+];
+
+for (const [from, href, id] of [
+	['a.md', 'Index', 'Index.md'],
+	['a.md', 'index.md', 'Index.md'],
+	['deep/b.md', 'Index', 'Index.md'],
+	['deep/b.md', '../INDEX.md', 'Index.md'],
+	['deep/b.md', '/', 'Index.md'],
+	['trees/index.md', 'Index', 'trees/index.md'],
+	['Index.md', 'trees', 'trees/index.md'],
+] as const) {
+	test(`in ${from} of a folder of notes, ${href} leads to ${id}`, () => {
+		const post = notes.find(note => note.id === from);
+		assert.ok(post);
+		assert.equal(createPostFinder(notes)(href, post)?.post.id, id);
+	});
+}
+
+test('the one index there is in a library is found by name from any folder', () => {
+	const [, , deep, trees] = notes;
+	assert.ok(deep && trees);
+	assert.equal(createPostFinder([deep, trees])('Index', deep)?.post.id, 'trees/index.md');
+});

@@ -4,7 +4,13 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import type {Library} from '../../src/library/post.ts';
-import {drain, type Progress, readEntries, readLibrary} from '../../src/library/read-library.ts';
+import {
+	drain,
+	type Progress,
+	type Reading,
+	readEntries,
+	readLibrary,
+} from '../../src/library/read-library.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
 const read = (path: string, drafts = false): Library =>
@@ -105,6 +111,31 @@ test('a folder of nothing but a README shows it', context => {
 	);
 });
 
+test('a folder of notes shows its start pages, its README and its list of things to do', context => {
+	const notes = {'Index.md': 'Words.', 'README.md': 'Words.', 'todo.md': 'Words.', 'blog/index.md': 'Words.'};
+	const others = {'a.md': 'Words.', 'LICENSE.md': 'Words.', 'empty/README.md': ''};
+	const root = temporaryFolder(context, {...notes, ...others});
+	assert.deepEqual([...idsOf(read(root))].sort(), [
+		'Index.md',
+		'README.md',
+		'a.md',
+		'blog/index.md',
+		'todo.md',
+	]);
+});
+
+test('a site shows neither its start pages nor its README', context => {
+	const root = temporaryFolder(context, {
+		'_config.yml': '',
+		'index.md': 'Words.',
+		'README.md': 'Words.',
+		'a.md': 'Words.',
+	});
+	assert.deepEqual(idsOf(read(root)), ['a.md']);
+	rmSync(join(root, 'a.md'));
+	assert.deepEqual([...idsOf(read(root))].sort(), ['README.md', 'index.md']);
+});
+
 test('an empty folder is an empty library', context => {
 	const library = read(temporaryFolder(context, {}));
 	assert.deepEqual([library.posts, library.skipped, library.problems], [[], [], []]);
@@ -193,6 +224,30 @@ test('a file that changed just before it was read is read again the next time', 
 	assert.equal(second.library.posts[0]?.title, 'Elm');
 });
 
+for (const kind of ['a folder', 'a single file'])
+	test(`${kind}: a post is the very same while its text is, and another one when only its text has changed`, context => {
+		const text = (word: string) => `---\ntitle: Ash\nexcerpt: Of ash\n---\nThe ${word}.\n`;
+		const root = temporaryFolder(context, {'a.md': text('tree')});
+		const file = join(root, 'a.md');
+		const path = kind === 'a folder' ? root : file;
+		const readAt = (now: number, known?: Reading) =>
+			drain(readEntries(path, {today: '2024-06-01', now, ...(known && {known})}));
+		// Just written, so that the times of the file tell nothing of it.
+		const first = readAt(Date.now());
+		const again = readAt(Date.now(), first);
+		assert.equal(again.library.posts[0], first.library.posts[0]);
+		const later = readAt(Date.now() + 60_000, again);
+		assert.equal(later.library.posts[0], first.library.posts[0]);
+		writeFileSync(file, text('bark'));
+		const changed = readAt(Date.now(), first);
+		assert.notEqual(changed.library.posts[0], first.library.posts[0]);
+		assert.deepEqual(changed.library.posts[0], first.library.posts[0]);
+		writeFileSync(file, text('root'));
+		const settled = readAt(Date.now() + 60_000, changed);
+		assert.notEqual(settled.library.posts[0], changed.library.posts[0]);
+		assert.equal(readAt(Date.now() + 60_000, settled).entries.get('a.md')?.post, settled.library.posts[0]);
+	});
+
 test('posts that are known are scheduled by the present day, and addressed by the present pattern', context => {
 	const root = temporaryFolder(context, {
 		'a.md': dated('2024-06-02'),
@@ -208,4 +263,11 @@ test('posts that are known are scheduled by the present day, and addressed by th
 	writeFileSync(join(root, 'library.yaml'), 'url: https://example.com/{slug}');
 	const last = drain(readEntries(root, {today: '2024-06-02', now, known: next}));
 	assert.equal(last.library.posts[0]?.url, 'https://example.com/a');
+});
+
+test('a post has the same categories when its file or its folder is opened by itself', context => {
+	const file = '_posts/2024-05-01-oak.md';
+	const root = temporaryFolder(context, {[file]: '---\ncategories: tall trees\n---\nWords.\n'});
+	for (const path of [root, join(root, '_posts'), join(root, file)])
+		assert.deepEqual(read(path).posts[0]?.categories, ['tall', 'trees']);
 });

@@ -39,7 +39,10 @@ for (const [what, text, words, characters, code] of counts) {
 test('counting starts where the body does', () => assert.equal(countWords('one two three', 4).words, 2));
 
 const times: readonly (readonly [what: string, body: string, minutes: number])[] = [
-	['nothing takes a minute', '', 1],
+	['nothing takes no time', '', 0],
+	['marks without words take no time', '---\n\n***\n', 0],
+	['a word takes a minute', 'oak', 1],
+	['a word of code takes a minute', '```\noak\n```', 1],
 	['230 words take a minute', 'oak '.repeat(230), 1],
 	['1150 words take five', 'oak '.repeat(1150), 5],
 	['halves are rounded up', 'oak '.repeat(345), 2],

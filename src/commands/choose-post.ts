@@ -1,0 +1,71 @@
+import path from 'node:path';
+import {isMarkdownName} from '../library/find-posts.ts';
+import type {Library, Post} from '../library/post.ts';
+import {type FoundPost, findPost} from './find-post.ts';
+import {readPositioned} from './position.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Candidates that are shown. */
+const mostShown = 8;
+
+/** The posts that a word may mean, each by a name that is no other's and its title. */
+const choicesOf = (candidates: readonly Post[], posts: readonly Post[]): readonly string[] => {
+	const shown = candidates.slice(0, mostShown).map(({id, slug, title}) => {
+		const isOwn =
+			slug !== '' && posts.filter(post => post.slug.toLowerCase() === slug.toLowerCase()).length === 1;
+		return `${isOwn ? slug : id}  —  ${title}`;
+	});
+	const left = candidates.length - shown.length;
+	return left > 0 ? [...shown, `and ${left} more`] : shown;
+};
+
+const isPath = (name: string): boolean => /[\\/]/.test(name) || isMarkdownName(path.basename(name));
+
+/** Where names of posts are looked up. */
+export type Names = {
+	readonly library: Library;
+	/** What the person named as the library; undefined for the archive. */
+	readonly source: string | undefined;
+	/** What the person types to start the program. */
+	readonly program: string;
+};
+
+/** Why there is no post of that name, and what to do. */
+const refusalOf = (word: string, {library, source, program}: Names): UsageError => {
+	const name = readPositioned(word).at(-1)?.name ?? word;
+	const isCalled = (file: string): boolean =>
+		[file, file.replace(/\.\w+$/, '')].some(
+			called => path.basename(called).toLowerCase() === name.toLowerCase(),
+		);
+	const leftOut = library.skipped.find(({file}) => isCalled(file));
+	if (leftOut !== undefined) {
+		const file = path.relative('', leftOut.file);
+		return new UsageError(
+			`"${name}" is left out of the list (${leftOut.reason}) — ${program} show ${file} prints it`,
+		);
+	}
+	if (source === undefined && isPath(name))
+		return new UsageError(`cannot open ${name}: no such file or folder`);
+	if (word === 'help' || word === 'version')
+		return new UsageError(`no post called "${word}" — ${program} --${word} may be what you mean`);
+	const list = source === undefined ? `${program} list` : `${program} list ${source}`;
+	return new UsageError(`no post called "${word}" — ${list} shows their names`);
+};
+
+/** The post that a word means. A `UsageError` when there is none, or when it may mean several: that then tells them. */
+export const choosePost = async (word: string, names: Names): Promise<FoundPost> => {
+	const {posts} = names.library;
+	const isLoose = !readPositioned(word).some(({name}) => isPath(name) || /^\d+$/.test(name));
+	const found =
+		findPost(posts, word) ??
+		(isLoose ? (await import('./find-loosely.ts')).findLoosely(posts, word) : undefined);
+	if (found === undefined) throw refusalOf(word, names);
+	if ('post' in found) return found;
+	const {candidates} = found;
+	throw new UsageError(
+		candidates.length === 1
+			? `"${word}" is too little to tell a post by — is it this one?`
+			: `"${word}" may mean ${candidates.length} posts — name one of them:`,
+		choicesOf(candidates, posts),
+	);
+};

@@ -1,0 +1,13 @@
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such program',
+	EACCES: 'it is no program, or may not be run',
+};
+
+/** Why a file could not be edited, and what to do, as a sentence: mostly there is no such editor. */
+export const editorFault = (editor: string, file: string, error: unknown): string => {
+	const message = error instanceof Error ? error.message : String(error);
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const call = error instanceof Error && 'syscall' in error ? String(error.syscall) : '';
+	if (!call.startsWith('spawn')) return `${file} cannot be edited: ${message}`;
+	return `The editor ${editor} cannot be started: ${reasons[code] ?? message} — name another one in VISUAL or EDITOR`;
+};

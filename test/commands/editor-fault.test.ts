@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {editorFault} from '../../src/commands/editor-fault.ts';
+import {readBody} from '../../src/library/read-body.ts';
+import {edit} from '../../src/terminal/editor.ts';
+import {somePost} from '../helpers/posts.ts';
+
+const faultOf = async (run: () => unknown): Promise<string> => {
+	try {
+		await run();
+		return 'none';
+	} catch (error) {
+		return editorFault('nosuched', 'a.md', error);
+	}
+};
+
+test('an editor that is not there is told with what to do', async () => {
+	assert.equal(
+		await faultOf(() => edit(['nosuched-anywhere'], 'a.md', 1)),
+		'The editor nosuched cannot be started: there is no such program — name another one in VISUAL or EDITOR',
+	);
+});
+
+test('a file that is gone is not taken for an editor that is', async () => {
+	assert.match(
+		await faultOf(() => readBody(somePost({id: 'a.md', file: '/no/such/a.md'}))),
+		/^a\.md cannot be edited: ENOENT/,
+	);
+});
