@@ -19,6 +19,8 @@ export type Find = {
 	readonly matches: readonly TextRange[];
 	/** Index of the match the reader stands at, -1 when there is none. */
 	readonly current: number;
+	/** Matches to go on by, or back by when it is negative, as soon as it is known which ones come next. */
+	readonly steps: number;
 	readonly done: boolean;
 };
 
@@ -31,8 +33,12 @@ export const startFind = (origin: Place): Find => ({
 	kept: null,
 	matches: [],
 	current: -1,
+	steps: 0,
 	done: true,
 });
+
+/** The block whose matches are looked for first; those of the blocks after it follow, and then those before it. */
+export const searchedFrom = ({kept, origin}: Find): number => (kept ?? origin).block;
 
 const placeOf = ({block, start}: TextRange): Place => ({block, offset: start});
 
@@ -65,45 +71,90 @@ export const refind = (find: Find, follow: Follow): Find => {
 	};
 };
 
-/** Takes in the matches of a query: the first at or after the origin, or where it was before, becomes the current one. */
+/** True when between a match and the one after it (or before it) there may be others that are not found yet. */
+const isGap = (find: Find, direction: 1 | -1): boolean => {
+	const {matches, current, done} = find;
+	if (done) return false;
+	const first = Math.max(
+		0,
+		matches.findIndex(({block}) => block >= searchedFrom(find)),
+	);
+	const last = (first - 1 + matches.length) % matches.length;
+	return current === (direction > 0 ? last : first);
+};
+
+const wrapSentence = (direction: 1 | -1): string =>
+	direction > 0 ? 'from the beginning again' : 'from the end again';
+
+/** The find with the steps taken that can be taken by now, and what is to be said of the last one. */
+const takeSteps = (find: Find): {readonly find: Find; readonly message: string | null} => {
+	const count = find.matches.length;
+	let taken = find;
+	let message: string | null = null;
+	while (taken.steps !== 0 && taken.current !== -1) {
+		const direction = taken.steps > 0 ? 1 : -1;
+		if (isGap(taken, direction)) break;
+		const current = (taken.current + direction + count) % count;
+		const isAround = direction > 0 ? current <= taken.current : current >= taken.current;
+		message = isAround && count > 1 ? wrapSentence(direction) : null;
+		taken = {...taken, current, steps: taken.steps - direction};
+	}
+	return {find: taken, message};
+};
+
+/** A post in which the reader has come to a match or not, and what is to be said of it. */
+type Found = {readonly open: OpenPost; readonly message: string | null};
+
+/**
+ * Takes in the matches of a query: the first at or after the origin, or where it was before, becomes the current one, and the steps
+ * that were asked for meanwhile are taken from there. Who has gone on reading stays where they are.
+ */
 export const withMatches = (
 	open: OpenPost,
 	session: Session,
 	{matches, done}: Pick<Find, 'matches' | 'done'>,
-): OpenPost => {
+): Found => {
 	const {find} = open;
-	if (find === null) return open;
+	if (find === null) return {open, message: null};
 	const known = find.matches[find.current];
 	const from = known === undefined ? (find.kept ?? find.origin) : placeOf(known);
 	const next = matches.findIndex(match => comparePlaces(placeOf(match), from) >= 0);
-	const current = matches.length === 0 ? -1 : Math.max(0, next);
 	// While it is searched further, a match before the origin is only taken when nothing can come after it any more.
-	const settled = next >= 0 || done ? current : -1;
-	const found = {...open, find: {...find, matches, done, current: settled}};
-	return find.kept === null ? showMatch(found, session) : found;
+	const isAround = done || (matches[0]?.block ?? Number.POSITIVE_INFINITY) < searchedFrom(find);
+	const current = next >= 0 ? next : isAround && matches.length > 0 ? 0 : -1;
+	const {find: taken, message} = takeSteps({...find, matches, done, current});
+	const isThere = known === undefined && find.kept === null && comparePlaces(open.place, find.origin) === 0;
+	const found = {...open, find: done ? {...taken, steps: 0} : taken};
+	return {open: isThere || taken.current !== current ? showMatch(found, session) : found, message};
 };
 
-/** Goes to the next or the previous match; says so when it goes around the end. */
-export const stepMatch = (
-	open: OpenPost,
-	session: Session,
-	direction: 1 | -1,
-): {readonly open: OpenPost; readonly message: string | null} => {
+/** Goes to the next or the previous match, or does so as soon as it is found; says so when it goes around the end. */
+export const stepMatch = (open: OpenPost, session: Session, direction: 1 | -1): Found => {
 	const {find} = open;
 	if (find === null) return {open, message: 'Nothing is looked for yet'};
-	if (find.matches.length === 0) return {open, message: find.done ? 'No match' : null};
-	const count = find.matches.length;
-	const current = (find.current + direction + count) % count;
-	const wrapped = direction > 0 ? current <= find.current : current >= find.current;
-	return {
-		open: showMatch({...open, find: {...find, current}}, session),
-		message:
-			wrapped && count > 1 ? (direction > 0 ? 'from the beginning again' : 'from the end again') : null,
-	};
+	if (find.matches.length === 0 && find.done) return {open, message: 'No match'};
+	const {find: taken, message} = takeSteps({...find, steps: find.steps + direction});
+	const stepped = {...open, find: taken};
+	return {open: taken.steps === 0 ? showMatch(stepped, session) : stepped, message};
 };
 
-/** The matches as marks for the layout. */
-export const marksOf = ({find}: OpenPost): readonly Mark[] =>
-	find === null
-		? []
-		: find.matches.map((match, index) => (index === find.current ? {...match, current: true} : match));
+/** Index of the first match in a block or after it. */
+const firstIn = (matches: readonly TextRange[], block: number): number => {
+	let low = 0;
+	let high = matches.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((matches[middle]?.block ?? block) < block) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+};
+
+/** The matches from one block to another as marks for the layout: of thousands few are in sight. */
+export const marksOf = ({find}: OpenPost, from: number, to: number): readonly Mark[] => {
+	if (find === null) return [];
+	const first = firstIn(find.matches, from);
+	return find.matches
+		.slice(first, firstIn(find.matches, to + 1))
+		.map((match, index) => (first + index === find.current ? {...match, current: true} : match));
+};

@@ -26,11 +26,21 @@ const besideFrom = 130;
 /** Free cells between the list and what stands beside it. */
 const gutter = 4;
 
-/** The list's part of the window: the middle, or the left half when there is room for a post beside it. */
+/** The list's share of a window in which a post stands beside it: a little more than half, as its rows cannot be wrapped. */
+const besideShare = 0.52;
+
+/**
+ * The list's part of the window: the middle, or the left when there is room for a post beside it. The mark of the selection hangs
+ * in the margin where there is one.
+ */
 export const listColumn = (columns: number): Span => {
 	const margin = marginOf(columns);
-	if (columns >= besideFrom) return {left: margin, width: Math.floor((columns - 2 * margin - gutter) * 0.5)};
-	const width = Math.min(columns - 2 * margin, widestList);
+	const hanging = margin >= 3 ? 1 : 0;
+	if (columns >= besideFrom) {
+		const width = Math.floor((columns - 2 * margin - gutter) * besideShare) + hanging;
+		return {left: margin - hanging, width};
+	}
+	const width = Math.min(columns - 2 * margin, widestList) + hanging;
 	return {left: Math.floor((columns - width) / 2), width};
 };
 

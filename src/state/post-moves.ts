@@ -2,12 +2,13 @@ import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {startFind} from './find.ts';
+import {postRows} from './geometry.ts';
 import {selectInList} from './list-moves.ts';
 import {bookmarkOf, leaveAt, markRead, type ReadingRecord, stateOf} from './reading-record.ts';
-import {movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
+import {asRead, comparePlaces, movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
 import {positionOf} from './shown.ts';
-import {emptyTrail, followed, turned} from './trail.ts';
+import {emptyTrail, followed, type Stop, turned} from './trail.ts';
 import {withChange} from './undo.ts';
 
 /** Where in a post to begin: at a place, at what a link's `#id` names, at a line of the file, or at words. */
@@ -22,16 +23,17 @@ export const recordOf = (session: Session, at: number): ReadingRecord => {
 	const {open, record} = session;
 	if (open === null) return record;
 	const {post, document, decided} = open;
+	const read = asRead(open, session);
 	// A finished post keeps no place: the next time it opens at its beginning.
-	if (showsEnd(open, session)) {
+	if (showsEnd(read, session)) {
 		const marked = decided ? record : markRead(record, post.id, at);
 		return stateOf(marked.get(post.id)) === 'read' ? leaveAt(marked, post.id, {progress: 1}, at) : marked;
 	}
-	const place = topOf(open, session);
+	const place = topOf(read, session);
 	return leaveAt(
 		record,
 		post.id,
-		{place, quote: document.quoteAt(place), progress: progressOf(open, session)},
+		{place, quote: document.quoteAt(place), progress: progressOf(read, session)},
 		at,
 	);
 };
@@ -47,11 +49,24 @@ export const leavePost = (session: Session, at: number): Session => {
 	return isFinished ? withChange(session, open.post.id, left, 'marked as read') : {...session, record: left};
 };
 
+/** Where the reader is, for a way back. */
+const stopAt = (open: OpenPost, session: Session): Stop => ({
+	post: open.post,
+	place: topOf(open, session),
+	jumpedFrom: open.jumpedFrom,
+});
+
 const placeFor = (open: OpenPost, session: Session, target: Target | undefined): Place | undefined => {
 	if (target === undefined) return undefined;
 	if ('place' in target) return target.place;
 	if ('id' in target) return open.document.placeOfId(target.id);
 	return layoutOf(open, session).first;
+};
+
+/** Where a post was left the last time, as far as its text is the same. */
+const placeLeft = ({post, document}: OpenPost, {record}: Session): Place | undefined => {
+	const bookmark = bookmarkOf(record.get(post.id));
+	return bookmark?.place && document.relocate(bookmark.place, bookmark.quote ?? '');
 };
 
 const percentSeen = (open: OpenPost, session: Session): number => Math.round(progressOf(open, session) * 100);
@@ -65,7 +80,7 @@ export const openPost = (
 	const isFollowed = target !== undefined && 'followed' in target && target.followed === true;
 	const trail =
 		isFollowed && before !== null
-			? followed(session.trail, {post: before.post, place: topOf(before, session)})
+			? followed(session.trail, stopAt(before, session))
 			: before === null
 				? emptyTrail
 				: session.trail;
@@ -74,20 +89,22 @@ export const openPost = (
 		post,
 		document,
 		place: {block: 0, offset: 0},
+		jumpedFrom: null,
 		decided: false,
 		find: null,
 		link: null,
 	};
 	const first = layoutOf(fresh, next).first;
 	const wanted = placeFor(fresh, next, target);
+	const left = placeLeft(fresh, next);
 	if (target !== undefined && 'words' in target) {
 		const find = {...startFind(first), query: target.words, typing: false, loose: true, done: false};
-		return {...next, open: {...fresh, place: first, find}};
+		return {...next, open: {...fresh, place: first, jumpedFrom: left ?? first, find}};
 	}
-	if (target !== undefined) return {...next, open: {...fresh, place: wanted ?? first}};
-	const bookmark = bookmarkOf(next.record.get(post.id));
-	if (bookmark?.place === undefined) return {...next, open: {...fresh, place: first}};
-	const open = {...fresh, place: document.relocate(bookmark.place, bookmark.quote ?? '')};
+	if (target !== undefined && wanted !== undefined && comparePlaces(wanted, first) > 0)
+		return {...next, open: {...fresh, place: wanted, jumpedFrom: left ?? first}};
+	if (target !== undefined || left === undefined) return {...next, open: {...fresh, place: first}};
+	const open = {...fresh, place: left};
 	return {...next, open, message: `Resumed at ${percentSeen(open, next)} %  ·  g top`};
 };
 
@@ -104,6 +121,23 @@ export const closePost = (session: Session, {post}: OpenPost, at: number): Sessi
 	return session.search !== null || index < 0 ? left : selectInList(left, index);
 };
 
+/** The session with its post read, if its end is in the window and was read up to. */
+const readAtEnd = (session: Session, open: OpenPost, at: number): Session =>
+	open.decided || !showsEnd(asRead(open, session), session)
+		? session
+		: withChange(session, open.post.id, markRead(session.record, open.post.id, at), 'marked as read');
+
+/** True when nothing is left out between what is in the window and what would be from a place on. */
+const isNext = (open: OpenPost, session: Session, place: Place): boolean =>
+	comparePlaces(place, layoutOf(open, session).step(topOf(open, session), postRows(session.size).body)) <= 0;
+
+/** Where reading was left, once the reader scrolls to a place. A key to the end that leaves something out is a jump. */
+const jumpOrigin = (open: OpenPost, session: Session, by: Step, place: Place): Place | null => {
+	if (by === 'all' && !isNext(open, session, place)) return open.jumpedFrom ?? topOf(open, session);
+	const isThere = open.jumpedFrom !== null && comparePlaces(place, topOf(open, session)) === 0;
+	return isThere ? open.jumpedFrom : null;
+};
+
 /** Scrolls the open post; at its end it is read. */
 export const movePost = (
 	session: Session,
@@ -111,16 +145,31 @@ export const movePost = (
 	action: {readonly by: Step; readonly direction: 1 | -1; readonly count?: number; readonly at: number},
 ): Session => {
 	const place = movedPlace(open, session, action.by, action.direction, action.count);
-	const moved: Session = {...session, open: {...open, place, link: null}};
-	if (action.direction < 0 || open.decided || !showsEnd({...open, place}, moved)) return moved;
-	return withChange(moved, open.post.id, markRead(moved.record, open.post.id, action.at), 'marked as read');
+	const moved = {...open, place, jumpedFrom: jumpOrigin(open, session, action.by, place), link: null};
+	const next = {...session, open: moved};
+	return action.direction < 0 ? next : readAtEnd(next, moved, action.at);
 };
 
-/** Jumps within the open post and leaves a way back. */
-export const goTo = (session: Session, open: OpenPost, place: Place, at: number): Session => {
-	const trail = followed(session.trail, {post: open.post, place: topOf(open, session)});
-	const moved: Session = {...session, open: {...open, place, link: null}, panel: null, trail};
-	return movePost(moved, {...open, place}, {by: 'line', direction: 1, count: 0, at});
+/** The open post at a place that the reader jumped to. */
+export const jumpedTo = (open: OpenPost, session: Session, place: Place): OpenPost => ({
+	...open,
+	place,
+	jumpedFrom: open.jumpedFrom ?? topOf(asRead(open, session), session),
+});
+
+/** Jumps within the open post and leaves a way back. To the part that `follows`, what is in the window being read, it is no jump. */
+export const goTo = (
+	session: Session,
+	open: OpenPost,
+	{place, follows = false, at}: {readonly place: Place; readonly follows?: boolean; readonly at: number},
+): Session => {
+	const trail = followed(session.trail, stopAt(open, session));
+	const shown = topOf({...open, place}, session);
+	const isReadOn = follows && isNext(open, session, shown);
+	const there = isReadOn ? {...open, place: shown, jumpedFrom: null} : jumpedTo(open, session, shown);
+	const moved = {...there, link: null};
+	const next: Session = {...session, open: moved, panel: null, trail};
+	return isReadOn ? readAtEnd(next, moved, at) : next;
 };
 
 /** Goes back (or forward) to where a link was followed; the document is that of the post there. */
@@ -134,9 +183,9 @@ export const turnTrail = (
 ): Session => {
 	const {open} = session;
 	if (open === null) return session;
-	const turn = turned(session.trail, direction, {post: open.post, place: topOf(open, session)});
+	const turn = turned(session.trail, direction, stopAt(open, session));
 	if (turn === undefined) return session;
-	const {post, place} = turn.stop;
 	const next = {...leavePost(session, at), trail: turn.trail, panel: null, message: null};
-	return {...next, open: {post, document, place, decided: false, find: null, link: null}};
+	const decided = open.decided && open.post.id === turn.stop.post.id;
+	return {...next, open: {...turn.stop, document, decided, find: null, link: null}};
 };

@@ -41,7 +41,7 @@ export const editQuery = (session: Session, edit: Edit): Session => {
 	const done = query.trim() === '';
 	if (panel !== null) return {...session, panel: {...panel, query, selected: 0}};
 	if (open?.find) {
-		const find = {...open.find, query, loose: false, kept: null, matches: [], current: -1, done};
+		const find = {...open.find, query, loose: false, kept: null, matches: [], current: -1, steps: 0, done};
 		return {...session, open: {...open, find, place: open.find.origin}};
 	}
 	if (search === null) return session;

@@ -21,6 +21,15 @@ export const progressOf = (open: OpenPost, session: Session): number => {
 	return open.document.progress(below);
 };
 
+/**
+ * The post where it is being read: not at what a query that is being typed shows, and not at an end that was jumped to, as at a
+ * footnote; there it is where the jump began.
+ */
+export const asRead = (open: OpenPost, session: Session): OpenPost => {
+	const shown = open.find?.typing ? {...open, place: open.find.origin} : open;
+	return shown.jumpedFrom !== null && showsEnd(shown, session) ? {...shown, place: shown.jumpedFrom} : shown;
+};
+
 /** How far a key moves. */
 export type Step = 'line' | 'half' | 'page' | 'all';
 

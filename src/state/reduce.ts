@@ -7,13 +7,22 @@ import type {Size} from './geometry.ts';
 import {moveInList, selectInList, showPosts} from './list-moves.ts';
 import {nextOrder} from './order.ts';
 import {openPanel, type PanelKind} from './panel.ts';
-import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} from './post-moves.ts';
+import {
+	closePost,
+	goTo,
+	jumpedTo,
+	leavePost,
+	movePost,
+	openPost,
+	type Target,
+	turnTrail,
+} from './post-moves.ts';
 import {acceptQuery, type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
 import {mergeRecords, type ReadingRecord} from './reading-record.ts';
 import type {Step} from './reading-view.ts';
 import {reloadPost} from './reload-post.ts';
 import {type Hit, withHits} from './search.ts';
-import type {Filling, Look, SelectedLink, Session} from './session.ts';
+import type {Filling, Look, OpenPost, SelectedLink, Session} from './session.ts';
 import type {Show, Topic} from './shown.ts';
 import {toggleRead, toggleStarred} from './toggle-marks.ts';
 import {undo} from './undo.ts';
@@ -50,7 +59,13 @@ export type Action =
 	| {readonly type: 'set-beside'; readonly post: Post; readonly document: Document}
 	| {readonly type: 'reload'; readonly document: Document}
 	| {readonly type: 'close'; readonly at: number}
-	| {readonly type: 'go'; readonly place: Place; readonly at: number}
+	| {
+			readonly type: 'go';
+			readonly place: Place;
+			/** It is the next part of the text: who has all before it in the window reads on. */
+			readonly follows?: boolean;
+			readonly at: number;
+	  }
 	| {
 			readonly type: 'turn';
 			readonly direction: 'back' | 'forward';
@@ -84,36 +99,54 @@ export type Action =
 	| {readonly type: 'step-match'; readonly direction: 1 | -1}
 	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
 
+/** The open post after a find took it somewhere, or did not: a match is jumped to. */
+const atMatch = (before: OpenPost, found: OpenPost, session: Session): OpenPost =>
+	found.place === before.place
+		? found
+		: {...found, jumpedFrom: jumpedTo(before, session, found.place).jumpedFrom};
+
 /** Actions on the open post. */
-const reduceOpen = (session: Session, open: NonNullable<Session['open']>, action: Action): Session => {
+const reduceOpen = (session: Session, open: OpenPost, action: Action): Session => {
 	switch (action.type) {
 		case 'close':
 			return closePost(session, open, action.at);
 		case 'go':
-			return goTo(session, open, action.place, action.at);
+			return goTo(session, open, action);
 		case 'reload':
 			return action.document === open.document
 				? session
 				: {...session, open: reloadPost(open, session, action.document)};
 		case 'lose-post':
 			return {...session, open: {...open, isGone: true}};
-		case 'select-link':
-			return {...session, open: {...open, link: action.link, ...(action.place && {place: action.place})}};
-		case 'found':
-			return open.find?.query === action.query
-				? {...session, open: withMatches(open, session, action)}
-				: session;
+		case 'select-link': {
+			const {link, place} = action;
+			return {...session, open: {...(place ? jumpedTo(open, session, place) : open), link}};
+		}
+		case 'found': {
+			if (open.find?.query !== action.query) return session;
+			const {open: found, message} = withMatches(open, session, action);
+			return {...session, open: atMatch(open, found, session), message: message ?? session.message};
+		}
 		case 'step-match': {
 			const {open: stepped, message} = stepMatch(open, session, action.direction);
-			return {...session, open: stepped, message};
+			return {...session, open: atMatch(open, stepped, session), message};
 		}
 		default:
 			return session;
 	}
 };
 
+/** What the reader does by themselves: what was said before it has been seen. */
+const endsMessage: ReadonlySet<Action['type']> = new Set([
+	...(['move', 'select', 'show', 'order', 'choose-topic', 'go', 'select-link', 'change-look'] as const),
+	...(['open-panel', 'narrow-panel', 'scroll-panel', 'close-panel'] as const),
+	...(['start-query', 'accept-query', 'leave-query'] as const),
+]);
+
 /** The session after an action. Pure; an action that makes no sense now leaves the session as it is. */
-export const reduce = (session: Session, action: Action): Session => {
+export const reduce = (before: Session, action: Action): Session => {
+	const isOver = before.message !== null && endsMessage.has(action.type);
+	const session = isOver ? {...before, message: null} : before;
 	const {open, panel, search} = session;
 	switch (action.type) {
 		case 'resize':

@@ -20,5 +20,6 @@ export const reloadPost = (open: OpenPost, session: Session, document: Document)
 		return index < 1 || line === undefined ? follow(place) : now.step(follow(line), -index);
 	};
 	const find = open.find && refind(open.find, {match: follow, line: followLine});
-	return {...open, document, place: followLine(topOf(open, session)), find, link: null};
+	const jumpedFrom = open.jumpedFrom && followLine(open.jumpedFrom);
+	return {...open, document, place: followLine(topOf(open, session)), jumpedFrom, find, link: null};
 };

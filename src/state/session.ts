@@ -26,6 +26,8 @@ export type OpenPost = {
 	readonly document: Document;
 	/** Names the first line shown. */
 	readonly place: Place;
+	/** Where reading was left by a jump (a link, a heading, a find): what lies between was not read. Null while it goes on. */
+	readonly jumpedFrom: Place | null;
 	/** The reader marked it read or unread by hand, so reaching the end says nothing any more. */
 	readonly decided: boolean;
 	/** What is being found in it. */

@@ -1,8 +1,8 @@
 import type {Post} from '../library/post.ts';
-import type {Place} from '../render/line.ts';
+import type {OpenPost} from './session.ts';
 
 /** Where the reader was. */
-export type Stop = {readonly post: Post; readonly place: Place};
+export type Stop = {readonly post: Post} & Pick<OpenPost, 'place' | 'jumpedFrom'>;
 
 /** The way that links led: back to where they were followed, and forward again. */
 export type Trail = {readonly back: readonly Stop[]; readonly forward: readonly Stop[]};

@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {checksum} from './checksum.ts';
+import {checksum} from '../text/checksum.ts';
 import {doubled, undoubled} from './doubled.ts';
 import {pruneCache} from './prune-cache.ts';
 import {replaceFile} from './replace-file.ts';

@@ -3,7 +3,7 @@ import {dirname, join, sep} from 'node:path';
 import {StringDecoder} from 'node:string_decoder';
 import type {Library} from '../library/post.ts';
 import type {StampedEntry} from '../library/read-entry.ts';
-import {checksum} from './checksum.ts';
+import {checksum} from '../text/checksum.ts';
 import {type RowContext, readRow, rowFormat, writeRow} from './post-row.ts';
 
 // An index is lines of text: a head, then one line per file in the order of the list, each behind its checksum. The

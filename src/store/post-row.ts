@@ -2,7 +2,7 @@ import type {Post} from '../library/post.ts';
 import type {StampedEntry} from '../library/read-entry.ts';
 
 /** Changes whenever a row means something else than before. */
-export const rowFormat = 1;
+export const rowFormat = 2;
 
 /** A post and what is known of its file as a list of JSON values, in a fixed order. */
 type Row = readonly [

@@ -30,9 +30,9 @@ const hintGap = 3;
 const guide: Command = 'help';
 
 /** The most useful keys of a screen, as many as fit, in the order of the key map. */
-const drawHints = (keys: KeyMap, screen: Screen, room: number, paint: Paint): Drawn => {
+const drawHints = ({screen, idle = []}: Bar, keys: KeyMap, room: number, paint: Paint): Drawn => {
 	const hints = keys.flatMap(({command, keys: [key], screens, hint}) =>
-		hint === undefined || key === undefined || !screens.includes(screen)
+		hint === undefined || key === undefined || !screens.includes(screen) || idle.includes(command)
 			? []
 			: [{command, drawn: besides([drawn(keyLabel(key), paint.accent), drawn(hint, paint.dim)], 1)}],
 	);
@@ -68,6 +68,8 @@ export type Bar = {
 	readonly left: number;
 	/** Cells it may take. */
 	readonly width: number;
+	/** Commands that would do nothing now, and so are not hinted at. */
+	readonly idle?: readonly Command[];
 	/** A sentence that takes the place of the section and the key hints. */
 	readonly message: string | null;
 	/** What stands at the left where there is no progress. */
@@ -132,7 +134,7 @@ const drawSection = (section: string, room: number, paint: Paint): Drawn => {
 
 /** How far the post was read, then the section or a message, and the keys in what is left. */
 const drawPostBar = (bar: Bar, progress: ProgressBar, keys: KeyMap, paint: Paint): string => {
-	const {screen, width, message} = bar;
+	const {width, message} = bar;
 	const room =
 		progress.section === '' && message === null ? width : Math.min(width, progressBesideSection(width));
 	const start = drawProgress(progress, room, paint);
@@ -145,7 +147,7 @@ const drawPostBar = (bar: Bar, progress: ProgressBar, keys: KeyMap, paint: Paint
 	}
 	const section = drawSection(progress.section, width - start.width - hintGap, paint);
 	const left = besides([start, section], hintGap);
-	return spread(left, drawHints(keys, screen, width - left.width - hintGap, paint), width);
+	return spread(left, drawHints(bar, keys, width - left.width - hintGap, paint), width);
 };
 
 /** The bar: where the reader is at the left, and the keys that lead on; a message in place of them for a while. */
@@ -155,12 +157,12 @@ export const barLine = (given: Bar, keys: KeyMap, paint: Paint): string => {
 		...given,
 		message: given.message === null ? null : sanitize(given.message).replaceAll(/[\n\t]/g, ' '),
 	};
-	const {screen, left, width, message, status = '', prompt, progress} = bar;
+	const {left, width, message, status = '', prompt, progress} = bar;
 	const indent = ' '.repeat(left);
 	if (prompt !== undefined) return indent + drawPrompt(prompt, width, paint);
 	if (progress !== undefined) return indent + drawPostBar(bar, progress, keys, paint);
 	if (message !== null) return indent + paint.accent(truncate(message, width));
-	if (status === '') return indent + drawHints(keys, screen, width, paint).text;
+	if (status === '') return indent + drawHints(bar, keys, width, paint).text;
 	const start = drawn(truncate(status, width), paint.dim);
-	return indent + spread(start, drawHints(keys, screen, width - start.width - hintGap, paint), width);
+	return indent + spread(start, drawHints(bar, keys, width - start.width - hintGap, paint), width);
 };

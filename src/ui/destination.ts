@@ -28,7 +28,8 @@ export const destinationOf = (href: string, from: Post, findPost: FindPost): Des
 	return /^(?:https?|mailto):/i.test(href) ? {kind: 'address', address: href} : {kind: 'nowhere'};
 };
 
-const decoded = (text: string): string => {
+/** An address or a part of one as people read it. */
+export const decoded = (text: string): string => {
 	try {
 		return decodeURIComponent(text);
 	} catch {

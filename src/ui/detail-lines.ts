@@ -24,11 +24,17 @@ const stateWords = (post: Post, session: Session): string => {
 /** Cells for the name of a fact. */
 const nameWidth = 11;
 
+/** A fact behind its name. */
+const named = (name: string, value: string): Entry => {
+	const lead = padEnd(name, nameWidth);
+	return {text: lead + value, lead: {length: lead.length, role: 'dim'}};
+};
+
 /** What is known of a post: its file, its front matter, its marks, and every problem with it. */
 export const detailLines = (post: Post, session: Session, words?: number): readonly Entry[] => {
 	const facts: ReadonlyArray<readonly [name: string, value: string | null | undefined]> = [
 		['Title', post.title],
-		['Deck', post.excerpt],
+		['Deck', post.hasDeck ? post.excerpt : null],
 		['Date', post.date],
 		['Updated', post.updated],
 		['Category', post.categories.join(', ')],
@@ -38,7 +44,12 @@ export const detailLines = (post: Post, session: Session, words?: number): reado
 		['Language', post.lang],
 		[
 			'Reading',
-			[`${post.minutes} min`, words !== undefined && `${words} words`].filter(Boolean).join('  ·  '),
+			[
+				post.minutes > 0 && `${post.minutes} min`,
+				words !== undefined && (words === 1 ? '1 word' : `${words} words`),
+			]
+				.filter(Boolean)
+				.join('  ·  '),
 		],
 		['State', stateWords(post, session)],
 		['Address', post.url],
@@ -47,14 +58,10 @@ export const detailLines = (post: Post, session: Session, words?: number): reado
 		['File', sanitizeLine(post.file)],
 	];
 	return [
-		...facts.flatMap(([name, value]) =>
-			value
-				? [{text: `${padEnd(name, nameWidth)}${value}`, lead: {length: nameWidth, role: 'dim' as const}}]
-				: [],
-		),
+		...facts.flatMap(([name, value]) => (value ? [named(name, value)] : [])),
 		...post.problems.flatMap(({message, line}, index) => [
 			...(index === 0 ? [{text: ''}, {text: 'Problems', role: 'problem' as const}] : []),
-			{text: line === undefined ? message : `line ${line}: ${message}`},
+			named(line === undefined ? '' : `line ${line}`, message),
 		]),
 	];
 };

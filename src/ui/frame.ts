@@ -7,10 +7,11 @@ import {fromAnsi, toAnsi} from '../text/styled-text.ts';
 import {fittingEnd, padEnd} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {type Bar, barLine} from './bar-lines.ts';
-import type {KeyMap} from './key-map.ts';
+import type {Command, KeyMap} from './key-map.ts';
 import {listLines} from './list-lines.ts';
 import {onPage} from './on-page.ts';
-import {panelLines} from './panel-lines.ts';
+import {isAlone} from './page.ts';
+import {panelLines, panelStatus} from './panel-lines.ts';
 import {besideLines, postLines} from './post-lines.ts';
 import {screenOf} from './screen.ts';
 import {postColumn, windowColumn} from './window-column.ts';
@@ -44,13 +45,22 @@ const prompt = (session: Session): Pick<Bar, 'prompt'> => {
 /** The message in the bar of a post; while something is looked for, it says where in the matches the reader is. */
 const postMessage = (open: OpenPost, session: Session): string | null => {
 	const {find, link, isGone} = open;
-	const found = find === null || find.typing ? '' : `/${find.query}  ${resultOf(session)}`;
 	const message = session.message ?? link?.leadsTo ?? '';
-	if (found !== '') return message === '' ? found : `${found}  ·  ${message}`;
+	// A key that looks for another match says by itself that there is none.
+	const result = find?.matches.length === 0 && message !== '' ? '' : `  ${resultOf(session)}`;
+	const found = find === null || find.typing ? '' : `/${find.query}${result}`;
+	if (found !== '') return [found, message].filter(Boolean).join('  ·  ');
 	return message !== '' ? message : isGone === true ? goneSentence : null;
 };
 
 const goneSentence = 'The file of this post is gone';
+
+/** Commands of the list or the results that have nothing to work on. */
+const idleCommands = ({library, shown, search, filling}: Session): readonly Command[] => {
+	if (search !== null) return search.hits.length === 0 ? ['open'] : [];
+	if (library.posts.length === 0 && filling === null) return ['search', 'open', 'topics'];
+	return shown.posts.length === 0 ? ['open'] : [];
+};
 
 /** The bar under a post stands under its text, and is as wide. */
 const postBar = (open: OpenPost, session: Session): Bar => {
@@ -59,17 +69,22 @@ const postBar = (open: OpenPost, session: Session): Bar => {
 	const section = open.document.sectionAt(topOf(open, session));
 	const minutesLeft = Math.max(1, Math.ceil(open.post.minutes * (1 - share)));
 	const message = postMessage(open, session);
-	return {screen: 'post', left, width, message, progress: {share, minutesLeft, section}, ...prompt(session)};
+	const progress = {share, minutesLeft, section};
+	// Where there is nothing to go back to, the key quits.
+	const idle = isAlone(open.post, session.library) ? (['back'] as const) : [];
+	return {screen: 'post', left, width, message, progress, idle, ...prompt(session)};
 };
 
-const bar = (session: Session): Bar => {
+const bar = (session: Session, keys: KeyMap): Bar => {
 	const {open, panel, size, message, search} = session;
 	if (open !== null && panel === null) return postBar(open, session);
 	const column = panel === null ? listColumn(size.columns) : windowColumn(session);
-	const status = panel === null && search !== null ? `/${search.query}  ${resultOf(session)}` : '';
+	const searched = search === null ? '' : `/${search.query}  ${resultOf(session)}`;
+	const status = panel === null ? searched : panelStatus(panel, session, keys);
 	// A message has the whole window, also where a post stands beside the list.
 	const width = message === null ? column.width : size.columns - 2 * column.left;
-	return {...column, width, screen: screenOf(session), message, status, ...prompt(session)};
+	const idle = panel === null ? idleCommands(session) : [];
+	return {...column, width, screen: screenOf(session), message, status, idle, ...prompt(session)};
 };
 
 /** The list or a panel in its place, with the opening of the selected post beside it where there is room. */
@@ -113,7 +128,7 @@ export const frame = (session: Session, keys: KeyMap): readonly string[] => {
 	const {bar: barRows} = rowsOf(session);
 	const lines = content(session, keys).slice(0, size.rows - barRows);
 	const blank = new Array<string>(Math.max(0, size.rows - barRows - lines.length)).fill('');
-	const drawn = barRows === 0 ? [] : [barLine(bar(session), keys, look.paint)];
+	const drawn = barRows === 0 ? [] : [barLine(bar(session, keys), keys, look.paint)];
 	const rows = [...lines, ...blank, ...(barRows === 2 ? [''] : []), ...drawn];
 	const fitting = size.columns < narrow ? rows.map(row => cutStyled(row, size.columns)) : rows;
 	return fitting.map(row => onPage(row, size.columns, look.paint));

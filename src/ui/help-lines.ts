@@ -13,13 +13,16 @@ const sections: ReadonlyArray<{
 	{title: 'In a panel like this', has: screens => screens.length === 1 && screens.includes('panel')},
 ];
 
+const typedPanels =
+	'The outline and the topics are typed into at once: every character narrows them, the arrows and Ctrl-n and Ctrl-p move.';
+
 const labelOf = ({keys}: Binding): string => keys.map(keyLabel).join('  ');
 
 /** The help, drawn from the key map: every key, and what it does. */
 export const helpLines = (keys: KeyMap): readonly Entry[] => {
 	const bound = keys.filter(binding => binding.keys.length > 0);
 	const width = Math.max(0, ...bound.map(binding => displayWidth(labelOf(binding)))) + 3;
-	return sections.flatMap(({title, has}, index) => [
+	const entries = sections.flatMap(({title, has}, index) => [
 		...(index === 0 ? [] : [{text: ''}]),
 		{text: title, role: 'heading3' as const},
 		...bound
@@ -29,4 +32,5 @@ export const helpLines = (keys: KeyMap): readonly Entry[] => {
 				return {text: label + binding.help, lead: {length: label.length, role: 'accent' as const}};
 			}),
 	]);
+	return [...entries, {text: ''}, {text: typedPanels, role: 'dim'}];
 };

@@ -94,7 +94,12 @@ const table = [
 		help: 'away with a selected link or what was found, else back',
 	},
 	{command: 'narrow', keys: ['/'], screens: ['panel'], help: 'narrow what is shown', hint: 'narrow'},
-	{command: 'choose', keys: ['enter', 'l', 'right'], screens: ['panel'], help: 'choose'},
+	{
+		command: 'choose',
+		keys: ['enter', 'l', 'right'],
+		screens: ['panel'],
+		help: 'choose; close what is only read',
+	},
 	{command: 'quit', keys: ['q'], screens: ['list'], help: 'quit', hint: 'quit'},
 	{command: 'leave', keys: ['Q'], screens: everywhere, help: 'quit from anywhere'},
 	{command: 'interrupt', keys: ['ctrl+c'], screens: everywhere, help: 'quit at once'},

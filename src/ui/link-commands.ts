@@ -1,46 +1,45 @@
 import type {OpenPost, Session} from '../state/session.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {type Context, type Handler, type Performed, withOpen} from './context.ts';
-import {type Destination, destinationOf} from './destination.ts';
+import {type Destination, decoded, destinationOf} from './destination.ts';
+import {jumpToId} from './jump-to.ts';
 import {linkAt, stepLink} from './link-steps.ts';
+import {partName} from './part-name.ts';
+import {postColumn} from './window-column.ts';
+
+/** Cells that how far a post was read takes in the bar beside where a link leads. */
+const progressRoom = 36;
+
+const roomForPart = (session: Session): number => postColumn(session).width - progressRoom;
 
 /** Where a link leads, in words for the bar. */
-const describe = (href: string, destination: Destination, {open, library}: Session): string => {
+const describe = (href: string, destination: Destination, session: Session): string => {
+	const {open, library} = session;
 	switch (destination.kind) {
 		case 'library':
 			return `← ${library.title}`;
-		case 'here': {
-			const place = open?.document.placeOfId(destination.id);
-			const heading = open?.document.headings.find(
-				entry => entry.place.block === place?.block && entry.place.offset === place.offset,
-			);
-			return `→ ${heading?.text ?? `#${destination.id}`}`;
-		}
+		case 'here':
+			return `→ ${open === null ? '' : partName(destination.id, open.document, roomForPart(session))}`;
 		case 'post':
 			return `→ ${destination.post.title}${destination.id === undefined ? '' : `  #${destination.id}`}`;
 		case 'address':
 			return destination.address;
 		case 'nowhere':
-			return `${href} is not in this library`;
+			return `${sanitizeLine(decoded(href))} is not in this library`;
 	}
 };
 
 /** Goes where a link leads. */
-const follow = (link: number, open: OpenPost, {store, effects}: Context): Performed => {
+const follow = (link: number, open: OpenPost, context: Context): Performed => {
+	const {store, effects} = context;
 	const href = open.document.link(link)?.href;
 	if (href === undefined) return;
-	const at = effects.now();
 	const destination = destinationOf(href, open.post, effects.findPost);
 	switch (destination.kind) {
 		case 'library':
-			return store.dispatch({type: 'close', at});
-		case 'here': {
-			const place = open.document.placeOfId(destination.id);
-			return store.dispatch(
-				place === undefined
-					? {type: 'say', message: `This post has no part called “${destination.id}”`}
-					: {type: 'go', place, at},
-			);
-		}
+			return store.dispatch({type: 'close', at: effects.now()});
+		case 'here':
+			return jumpToId(destination.id, open, context);
 		case 'post':
 			return effects.open(
 				destination.post,

@@ -1,3 +1,4 @@
+import type {Link} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {postRows} from '../state/geometry.ts';
 import {comparePlaces, showsEnd, topOf} from '../state/reading-view.ts';
@@ -6,22 +7,53 @@ import {layoutOf, type OpenPost, type Session} from '../state/session.ts';
 /** The link to select, and the first line to show when it is not in the window. */
 export type LinkStep = {readonly link: number; readonly place?: Place};
 
-/** The link after (or before) the selected one; without one the first (or last) in the window, else the nearest outside of it. */
-export const stepLink = (open: OpenPost, session: Session, direction: 1 | -1): LinkStep | undefined => {
+const isVisible = (place: Place, open: OpenPost, session: Session): boolean => {
 	const layout = layoutOf(open, session);
 	const top = topOf(open, session);
-	const {body} = postRows(session.size);
+	const line = layout.step(place, 0);
+	const last = layout.step(top, postRows(session.size).body - 1);
+	return comparePlaces(line, top) >= 0 && comparePlaces(line, last) <= 0;
+};
+
+/** The block above the text, in which the page's own way back stands. */
+const headBlock = 0;
+
+/**
+ * The first link in the window, else the first behind it. The page's own way back comes last: nobody who goes from link to link
+ * in a text means to leave it.
+ */
+const firstLink = (open: OpenPost, session: Session): Link | undefined => {
+	const {block, offset} = topOf(open, session);
+	// A link at the first character of the window lies behind what is before it.
+	const edge = block === headBlock ? {block, offset: Number.MAX_SAFE_INTEGER} : {block, offset: offset - 1};
+	const link = open.document.nextLink(edge, 1);
+	const isInText = link !== undefined && link.href !== 'library:';
+	if (block !== headBlock || isInText || (link !== undefined && isVisible(link.place, open, session)))
+		return link;
+	return open.document.nextLink({block, offset: offset - 1}, 1) ?? link;
+};
+
+/** The last link in the window, else the last before it. */
+const lastLink = (open: OpenPost, session: Session): Link | undefined => {
 	const below = showsEnd(open, session)
 		? {block: open.document.blockCount, offset: 0}
-		: layout.step(top, body);
+		: layoutOf(open, session).step(topOf(open, session), postRows(session.size).body);
+	return open.document.nextLink(below, -1);
+};
+
+/** The link after (or before) the selected one; without one the first (or last) in the window, else the nearest outside of it. */
+export const stepLink = (open: OpenPost, session: Session, direction: 1 | -1): LinkStep | undefined => {
 	const selected = open.link === null ? undefined : open.document.link(open.link.id)?.place;
-	// A link at the first character of the window lies behind what is before it.
-	const edge = direction > 0 ? {...top, offset: top.offset - 1} : below;
-	const link = open.document.nextLink(selected ?? edge, direction);
+	const link =
+		selected !== undefined
+			? open.document.nextLink(selected, direction)
+			: direction > 0
+				? firstLink(open, session)
+				: lastLink(open, session);
 	if (link === undefined) return undefined;
-	const line = layout.step(link.place, 0);
-	const isVisible = comparePlaces(line, top) >= 0 && comparePlaces(line, layout.step(top, body - 1)) <= 0;
-	return isVisible ? {link: link.id} : {link: link.id, place: layout.step(line, -Math.floor(body / 3))};
+	if (isVisible(link.place, open, session)) return {link: link.id};
+	const {body} = postRows(session.size);
+	return {link: link.id, place: layoutOf(open, session).step(link.place, -Math.floor(body / 3))};
 };
 
 /** The link under a cell of the window. */

@@ -1,15 +1,17 @@
 import type {Paint} from '../render/theme.ts';
 import {listColumn, listRows} from '../state/geometry.ts';
 import {type ListRow, rowsFrom} from '../state/list-window.ts';
+import {countMarks, hasBegun} from '../state/mark-counts.ts';
 import {isByDate, type Order} from '../state/order.ts';
 import {type Filling, isDated, listShape, type Session} from '../state/session.ts';
 import type {Shown} from '../state/shown.ts';
-import {unreadCount} from '../state/unread-count.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
+import {wrapText} from '../text/wrap.ts';
 import type {Drawn} from './bar-lines.ts';
-import {type Columns, columnsFor, drawPost, gap, stateWidth} from './post-row.ts';
+import {type Columns, columnsFor, gap, stateWidth} from './list-columns.ts';
+import {drawPost} from './post-row.ts';
 import {resultLines} from './result-lines.ts';
 
 const drawRow = (row: ListRow, columns: Columns, width: number, session: Session, paint: Paint): string => {
@@ -18,7 +20,7 @@ const drawRow = (row: ListRow, columns: Columns, width: number, session: Session
 		case 'blank':
 			return '';
 		case 'year':
-			return ' '.repeat(stateWidth) + paint.heading3(row.year);
+			return ' '.repeat(columns.state) + paint.heading3(row.year);
 		case 'post': {
 			const post = shown.posts[row.index];
 			return post === undefined
@@ -26,7 +28,7 @@ const drawRow = (row: ListRow, columns: Columns, width: number, session: Session
 				: drawPost({post, isSelected: row.index === list.selected, columns}, session, paint);
 		}
 		case 'deck': {
-			const indent = stateWidth + (columns.date > 0 ? columns.date + gap : 0);
+			const indent = columns.state + (columns.date > 0 ? columns.date + gap : 0);
 			const deck = truncate(shown.posts[row.index]?.excerpt ?? '', width - indent);
 			return `${paint.accent('▌')}${' '.repeat(indent - 1)}${paint.deck(deck)}`;
 		}
@@ -76,7 +78,7 @@ const drawCount = (session: Session, paint: Paint): Drawn => {
 		filling === null
 			? [
 					postsWord(shown.posts.length),
-					`${grouped(unreadCount(shown.posts, session.record, session.list.selected))} unread`,
+					`${grouped(countMarks(shown.posts, session.record, session.list.selected).unread)} unread`,
 				].join('  ·  ')
 			: postsWord(filling.found);
 	return {text: paint.dim(words), width: displayWidth(words)};
@@ -86,10 +88,11 @@ const drawCount = (session: Session, paint: Paint): Drawn => {
 const drawHead = (session: Session, width: number, paint: Paint): string => {
 	const count = drawCount(session, paint);
 	const shown = shownWords(session.shown);
-	const indent = ' '.repeat(stateWidth);
-	const room = width - stateWidth - count.width - gap;
+	const state = stateWidth(width);
+	const indent = ' '.repeat(state);
+	const room = width - state - count.width - gap;
 	const title = session.library.title + (shown === '' ? '' : `  ·  ${shown}`);
-	if (room < 8) return indent + paint.title(truncate(title, width - stateWidth));
+	if (room < 8) return indent + paint.title(truncate(title, width - state));
 	return `${indent}${paint.title(padEnd(truncate(title, room), room + gap))}${count.text}`;
 };
 
@@ -105,9 +108,15 @@ const emptyLines = (session: Session, width: number, paint: Paint): readonly str
 					`${sanitizeLine(library.root)} holds no Markdown files that are posts`,
 					'Put a file like 2026-05-01-a-title.md there, or open another folder: writing-tui FOLDER',
 				];
-	return lines.map((line, index) => {
-		const shownLine = truncate(line, width - stateWidth);
-		return ' '.repeat(stateWidth) + (index === 0 ? shownLine : paint.dim(shownLine));
+	const state = stateWidth(width);
+	return lines.flatMap((line, index) => {
+		// Names of files and commands are kept whole.
+		const nowrap = [...line.matchAll(/\S+/g)].map(({0: word, index: at}) => [at, at + word.length] as const);
+		const pieces = wrapText(line, {width: width - state, nowrap});
+		return pieces.map(
+			({start, end}) =>
+				' '.repeat(state) + (index === 0 ? line.slice(start, end) : paint.dim(line.slice(start, end))),
+		);
 	});
 };
 
@@ -117,7 +126,12 @@ const bodyLines = (session: Session, width: number, paint: Paint): readonly stri
 	if (shown.posts.length === 0) return emptyLines(session, width, paint);
 	const shape = listShape(session);
 	const dates = shape.byYear ? 'day' : !isByDate(shown.order) && isDated(shown.posts) ? 'full' : 'none';
-	const columns = columnsFor(width, shown.posts, dates);
+	const columns = columnsFor({
+		width,
+		posts: shown.posts,
+		dates,
+		withProgress: hasBegun(session, shown.posts),
+	});
 	return rowsFrom(shown.posts, list, shape).map(row => drawRow(row, columns, width, session, paint));
 };
 

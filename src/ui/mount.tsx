@@ -17,8 +17,11 @@ export type Mounted = {
 	readonly suspend: Suspend;
 };
 
-/** Frames a second: so many that no key waits for one, and a flood of keys still shares one. */
-const maxFps = 120;
+/**
+ * Frames a second: so many that no key waits behind one that was drawn just before. A flood of keys needs no limit: those that come
+ * while a frame is drawn are read together, and share the next.
+ */
+const maxFps = 500;
 
 /** What is put on the screen. */
 export type MountOptions = {

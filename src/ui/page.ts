@@ -3,17 +3,25 @@ import type {Page} from '../render/document.ts';
 
 /** What stands above the text of a post: date, category and reading time, title, deck. */
 export const pageHead = (post: Post): Page => ({
-	meta: [post.date, post.categories.join(', '), `${post.minutes} min read`, post.draft && 'draft']
+	meta: [
+		post.date,
+		post.categories.join(', '),
+		post.minutes > 0 && `${post.minutes} min read`,
+		post.draft && 'draft',
+	]
 		.filter(Boolean)
 		.join('  ·  '),
 	title: post.title,
+	dir: post.dir,
 	...(post.hasDeck && {deck: post.excerpt}),
 });
 
-/** The page of a post in a library: its head, and the ways out above and below the text. */
+/** True for a post that is no part of a collection: its file alone was opened, and no list stands behind it. */
+export const isAlone = (post: Post, {root}: Library): boolean => post.file === root;
+
+/** The page of a post in a library: its head, and the ways out above and below the text; none where they lead nowhere. */
 export const pageOf = (post: Post, library: Library): Page => ({
 	...pageHead(post),
-	back: `← ${library.title}`,
-	endBack: '← All writing',
+	...(!isAlone(post, library) && {back: `← ${library.title}`, endBack: '← All writing'}),
 	...(library.contact !== null && {contact: {label: 'Start a conversation', href: library.contact}}),
 });

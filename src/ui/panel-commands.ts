@@ -1,6 +1,7 @@
 import {isChoice} from '../state/panel.ts';
 import {currentPost, layoutOf} from '../state/session.ts';
 import {type Handler, withOpen} from './context.ts';
+import {jumpTo} from './jump-to.ts';
 import {currentHeading, panelEntries} from './panel-entries.ts';
 
 const openOutline = withOpen((open, session, {store}) => {
@@ -33,19 +34,21 @@ const openDetails: Handler = ({store, effects}) => {
 };
 
 /** Does what the chosen entry of a panel means. */
-export const chooseFromPanel: Handler = ({store, effects, keys}) => {
+export const chooseFromPanel: Handler = context => {
+	const {store, keys} = context;
 	const session = store.get();
 	const {panel, open} = session;
 	if (panel === null) return;
-	const choice = panelEntries(panel, session, keys)[panel.selected]?.choice;
-	if (choice === undefined) {
+	const entry = panelEntries(panel, session, keys)[panel.selected];
+	if (entry?.choice === undefined) {
 		if (!isChoice(panel)) store.dispatch({type: 'close-panel'});
 		return;
 	}
+	const {choice, text} = entry;
 	if ('topic' in choice) return store.dispatch({type: 'choose-topic', topic: choice.topic});
 	if (open === null) return;
 	store.dispatch({type: 'close-panel'});
-	store.dispatch({type: 'go', place: layoutOf(open, session).step(choice.place, 0), at: effects.now()});
+	jumpTo(layoutOf(open, session).step(choice.place, 0), text.trim(), context);
 };
 
 /** Panels before the list or the post. */

@@ -18,11 +18,20 @@ export const panelHeight = (session: Session): number => {
 	return body - titleRows(body);
 };
 
+/** Fewer cells than these are no column for text. */
+const leastText = 12;
+
+/** Cells before the lines that continue an entry: they stand under the first letter behind its lead. */
+const hangOf = ({text, lead}: Entry, width: number): number => {
+	const hang = lead === undefined ? 0 : displayWidth(text.slice(0, lead.length));
+	return width - hang < leastText ? 0 : hang;
+};
+
 /** Lines that are read are folded at the window's edge; lines to choose from stay one line each. */
 const folded = (entries: readonly Entry[], width: number): readonly Entry[] =>
 	entries.flatMap(entry => {
 		if (displayWidth(entry.text) <= width) return [entry];
-		const hang = Math.min(13, Math.floor(width / 3));
+		const hang = hangOf(entry, width);
 		const pieces = wrapText(entry.text, {width: width - hang, firstWidth: width});
 		return pieces.map(({start, end}, index): Entry => {
 			const text = entry.text.slice(start, end);
@@ -41,6 +50,15 @@ export const panelView = (
 	if (isChoice(panel)) return {entries, last: Math.max(0, entries.length - 1)};
 	const lines = folded(entries, width);
 	return {entries: lines, last: Math.max(0, lines.length - panelHeight(session))};
+};
+
+/** Which lines of a text that the window does not hold as a whole are shown; empty for all others. */
+export const panelStatus = (panel: Panel, session: Session, keys: KeyMap): string => {
+	if (isChoice(panel)) return '';
+	const {entries, last} = panelView(panel, session, keys);
+	const top = Math.min(panel.selected, last);
+	const end = Math.min(entries.length, top + panelHeight(session));
+	return last === 0 ? '' : `${top + 1}–${end} of ${entries.length}`;
 };
 
 const drawEntry = ({text, role, lead}: Entry, isChosen: boolean, width: number, paint: Paint): string => {

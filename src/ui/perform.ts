@@ -4,14 +4,16 @@ import {linkCommands} from './link-commands.ts';
 import {listCommands} from './list-commands.ts';
 import {lookCommands} from './look-commands.ts';
 import {moveCommands} from './move-commands.ts';
+import {isAlone} from './page.ts';
 import {panelCommands} from './panel-commands.ts';
 import {postCommands} from './post-commands.ts';
 
-/** Leads back from a panel to what is behind it, from a post to the list, from results to the whole list. */
+/** Leads back from a panel to what is behind it, from a post to the list or out of the program, from results to the whole list. */
 const goBack: Handler = ({store, effects}) => {
-	const {panel, open} = store.get();
+	const {panel, open, library} = store.get();
 	if (panel !== null) return store.dispatch({type: 'close-panel'});
 	if (open === null) return store.dispatch({type: 'leave-query'});
+	if (isAlone(open.post, library)) return effects.quit();
 	store.dispatch({type: 'close', at: effects.now()});
 };
 

@@ -8,7 +8,9 @@ import {waitingLines} from '../state/waiting-lines.ts';
 export const postLines = (open: OpenPost, session: Session): readonly string[] => {
 	const {head, body} = postRows(session.size);
 	const layout = layoutOf(open, session);
-	const lines = layout.lines(topOf(open, session), body, marksOf(open), open.link?.id);
+	const top = topOf(open, session);
+	const marks = marksOf(open, top.block, layout.step(top, body).block);
+	const lines = layout.lines(top, body, marks, open.link?.id);
 	const shown = showsEnd(open, session) ? lines : lines.slice(0, lines.length - waitingLines(lines));
 	return [...new Array<string>(head).fill(''), ...shown.map(({text}) => text)];
 };

@@ -1,6 +1,7 @@
 import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
 import type {Session} from '../state/session.ts';
+import {awaitMatch} from './await-match.ts';
 import {click} from './click.ts';
 import type {Context, Performed} from './context.ts';
 import {type Command, commandFor, keyLabel} from './key-map.ts';
@@ -52,7 +53,10 @@ const typeKey = (key: string, text: string | undefined, context: Context): Perfo
 	if (key === 'enter') {
 		if (panel !== null && isChoice(panel)) return chooseFromPanel(context);
 		store.dispatch({type: 'accept-query'});
-		return panel === null && open === null ? perform('open', context) : undefined;
+		if (panel !== null) return;
+		const found = awaitMatch(store);
+		if (open !== null) return found;
+		return found === undefined ? perform('open', context) : found.then(() => perform('open', context));
 	}
 	const move = movesWhileTyping[key];
 	return move === undefined ? undefined : perform(move, context);

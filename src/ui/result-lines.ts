@@ -2,9 +2,11 @@ import type {Paint} from '../render/theme.ts';
 import {listRows} from '../state/geometry.ts';
 import type {Search, TextHit} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
-import {padEnd, truncate} from '../text/truncate.ts';
-import {displayWidth} from '../text/width.ts';
-import {type Columns, columnsFor, drawPost, gap, stateWidth, withMarks} from './post-row.ts';
+import {padEnd} from '../text/truncate.ts';
+import {wrapText} from '../text/wrap.ts';
+import {aroundMatch} from './around-match.ts';
+import {type Columns, columnsFor, gap} from './list-columns.ts';
+import {drawPost, withMarks} from './post-row.ts';
 
 /** Cells of a sentence from which on the number of matches stands beside it. */
 const leastForCount = 44;
@@ -14,17 +16,32 @@ const drawSentence = ({sentence, marks, count}: TextHit, width: number, paint: P
 	// In a narrow window the words say more than their number.
 	const more = count > 1 && width >= leastForCount ? `  ${count} matches` : '';
 	const room = Math.max(8, width - more.length);
-	// A sentence that is longer than the row begins shortly before its match.
-	const first = marks[0] ?? {start: 0, end: 0};
-	const fits = displayWidth(sentence.slice(0, first.end)) <= room - 4;
-	const cut = fits ? 0 : sentence.lastIndexOf(' ', Math.max(0, first.start - Math.floor(room / 3))) + 1;
-	const text = padEnd(truncate((cut > 0 ? '… ' : '') + sentence.slice(cut), room), more === '' ? 0 : room);
-	const shift = cut > 0 ? 2 - cut : 0;
-	const shown = marks
-		.map(({start, end}) => ({start: start + shift, end: end + shift}))
-		.filter(({start}) => start >= 0);
-	return withMarks(text, shown, paint.mark, paint.dim) + paint.dim(more);
+	const shown = aroundMatch({text: sentence, marks}, room);
+	const text = padEnd(shown.text, more === '' ? 0 : room);
+	return withMarks(text, shown.marks, paint.mark, paint.dim) + paint.dim(more);
 };
+
+/** The first row of a hit. Right below the same post, found by its title, it says what is new instead of all that again. */
+const drawHead = (
+	search: Search,
+	index: number,
+	columns: Columns,
+	session: Session,
+	paint: Paint,
+): string => {
+	const hit = search.hits[index];
+	if (hit === undefined) return '';
+	const isSelected = index === search.selected;
+	if (index > search.top && search.hits[index - 1]?.post.id === hit.post.id) {
+		const words = padEnd('', indentOf(columns) - 1) + (isSelected ? paint.title : paint.dim)('in its text');
+		return (isSelected ? paint.accent('▌') : ' ') + words;
+	}
+	const marks = hit.kind === 'title' ? hit.marks : [];
+	return drawPost({post: hit.post, isSelected, columns, marks}, session, paint);
+};
+
+/** Cells before the titles. */
+const indentOf = ({state, date}: Columns): number => state + (date > 0 ? date + gap : 0);
 
 const drawHit = (
 	search: Search,
@@ -35,14 +52,11 @@ const drawHit = (
 	paint: Paint,
 ): readonly string[] => {
 	const hit = search.hits[index];
-	if (hit === undefined) return [];
-	const isSelected = index === search.selected;
-	const marks = hit.kind === 'title' ? hit.marks : [];
-	const row = drawPost({post: hit.post, isSelected, columns, marks}, session, paint);
-	if (hit.kind === 'title') return [row];
-	const indent = stateWidth + (columns.date > 0 ? columns.date + gap : 0);
-	const edge = isSelected ? paint.accent('▌') : ' ';
-	return [row, `${edge}${' '.repeat(indent - 1)}${drawSentence(hit, width - indent, paint)}`];
+	const head = drawHead(search, index, columns, session, paint);
+	if (hit?.kind !== 'text') return [head];
+	const indent = indentOf(columns);
+	const edge = index === search.selected ? paint.accent('▌') : ' ';
+	return [head, `${edge}${' '.repeat(indent - 1)}${drawSentence(hit, width - indent, paint)}`];
 };
 
 const emptySentence = ({query, done}: Search): string => {
@@ -59,11 +73,16 @@ export const resultLines = (
 	paint: Paint,
 ): readonly string[] => {
 	const {body} = listRows(session.size);
-	const columns = columnsFor(width, session.library.posts, 'full');
+	// How far a post was read is not what is looked for: its title has more use for the cells.
+	const columns = columnsFor({width, posts: session.library.posts, dates: 'full', withProgress: false});
 	const lines: string[] = [];
 	for (let index = search.top; index < search.hits.length && lines.length < body; index++) {
 		lines.push(...drawHit(search, index, columns, width, session, paint));
 	}
 	if (lines.length > 0) return lines;
-	return [' '.repeat(stateWidth) + paint.dim(truncate(emptySentence(search), width - stateWidth))];
+	const {state} = columns;
+	const sentence = emptySentence(search);
+	return wrapText(sentence, {width: width - state}).map(
+		({start, end}) => ' '.repeat(state) + paint.dim(sentence.slice(start, end)),
+	);
 };

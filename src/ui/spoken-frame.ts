@@ -6,12 +6,13 @@ import {queryOf} from '../state/query.ts';
 import {stateOf} from '../state/reading-record.ts';
 import {progressOf} from '../state/reading-view.ts';
 import {listShape, type OpenPost, type Session} from '../state/session.ts';
+import {inWords} from './in-words.ts';
 import type {KeyMap} from './key-map.ts';
 import {pageHead} from './page.ts';
-import {panelEntries, panelTitles} from './panel-entries.ts';
+import {type Entry, panelEntries, panelTitles} from './panel-entries.ts';
 import {percentOf} from './percent-of.ts';
 import {spokenHit, spokenPost} from './spoken-post.ts';
-import {spokenMove, spokenWindow} from './spoken-text.ts';
+import {endsInTable, spokenMove, spokenWindow} from './spoken-text.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;
@@ -24,45 +25,65 @@ const panelHead = (panel: Panel, count: number): string =>
 		? `${panelTitles[panel.kind]}, ${counted(count, 'entry', 'entries')}`
 		: panelTitles[panel.kind];
 
+const entryWords = ({selected}: Panel, entries: readonly Entry[]): string =>
+	inList(inWords(entries[selected]?.text ?? ''), selected, entries.length);
+
 /** A panel as it opens or is narrowed: the chosen entry, or all of a text. */
 const wholePanel = (panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
 	const entries = panelEntries(panel, session, keys);
 	const head = panelHead(panel, entries.length);
 	if (entries.length === 0) return [head, 'Nothing with these words'];
-	if (!isChoice(panel)) return [head, ...entries.map(({text}) => text)];
-	return [head, inList(entries[panel.selected]?.text ?? '', panel.selected, entries.length)];
+	if (!isChoice(panel)) return [head, ...entries.map(({text}) => inWords(text))];
+	return [head, entryWords(panel, entries)];
 };
 
 const panelChange = (before: Panel, panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
 	if (before.kind !== panel.kind || before.query !== panel.query) return wholePanel(panel, session, keys);
 	if (!isChoice(panel) || before.selected === panel.selected) return [];
 	const entries = panelEntries(panel, session, keys);
-	return [inList(entries[panel.selected]?.text ?? '', panel.selected, entries.length)];
+	return [entryWords(panel, entries)];
 };
 
-const progressWords = (open: OpenPost, session: Session): string => {
+/** How far the post was read, behind what was said of it. */
+const progressWords = (open: OpenPost, session: Session): readonly string[] => {
+	if (endsInTable(open, session)) return [];
 	const share = progressOf(open, session);
-	return share >= 1 ? 'The end' : `${percentOf(share)} per cent`;
+	return [share >= 1 ? 'The end' : `${percentOf(share)} per cent`];
 };
 
 /** A post as it opens: what stands above its text, then the text in the window. */
 const wholePost = (open: OpenPost, session: Session): readonly string[] => {
 	const {title, meta, deck} = pageHead(open.post);
-	const head = new Set([title ?? '', deck ?? '', meta ?? '', `← ${session.library.title}`]);
+	const head = new Set([title ?? '', deck ?? '', meta ?? '', `to ${session.library.title}`]);
 	const text = spokenWindow(open, session).filter(line => !head.has(line));
-	return [title ?? '', deck ?? '', meta ?? '', ...text, progressWords(open, session)];
+	return [title ?? '', deck ?? '', inWords(meta ?? ''), ...text, ...progressWords(open, session)];
 };
 
-const postChange = (before: OpenPost, open: OpenPost, session: Session): readonly string[] => {
-	if (before.post.id !== open.post.id) return wholePost(open, session);
-	if (before.link !== open.link && open.link !== null) {
-		const label = open.document.link(open.link.id)?.text ?? '';
-		return [`Link: ${label}, ${open.link.leadsTo}`];
-	}
-	if (before.document !== open.document) return ['The post was changed', ...spokenWindow(open, session)];
+/** The selected link and where it leads. */
+const linkWords = ({link, document}: OpenPost): readonly string[] => {
+	if (link === null) return [];
+	const words = [inWords(document.link(link.id)?.text ?? ''), inWords(link.leadsTo)];
+	return [`Link: ${words.filter(Boolean).join(', ')}`];
+};
+
+/** What came into the window. */
+const movedWords = (before: OpenPost, open: OpenPost, session: Session): readonly string[] => {
 	if (before.place === open.place) return [];
 	const moved = spokenMove(before, open, session);
-	return moved.length > 0 ? [...moved, progressWords(open, session)] : [];
+	return moved.length > 0 ? [...moved, ...progressWords(open, session)] : [];
+};
+
+const postChange = (
+	before: OpenPost,
+	open: OpenPost,
+	session: Session,
+	{isJump}: {readonly isJump: boolean},
+): readonly string[] => {
+	if (before.post.id !== open.post.id) return wholePost(open, session);
+	const link = before.link === open.link ? [] : linkWords(open);
+	if (link.length > 0) return isJump ? [...movedWords(before, open, session), ...link] : link;
+	if (before.document !== open.document) return ['The post was changed', ...spokenWindow(open, session)];
+	return movedWords(before, open, session);
 };
 
 /** Which of the matches in the post the reader stands at. */
@@ -146,7 +167,8 @@ const bodyChange = (before: Session, session: Session, keys: KeyMap): readonly s
 	}
 	if (open !== null) {
 		if (before.open !== null) {
-			const change = postChange(before.open, open, session);
+			const isJump = before.trail !== session.trail;
+			const change = postChange(before.open, open, session, {isJump});
 			return change.length === 0 && before.panel !== null ? spokenWindow(open, session) : change;
 		}
 		return wholePost(open, session);
@@ -167,15 +189,9 @@ const queryChange = (before: Session, session: Session): readonly string[] => {
 	return [...typed, ...found.filter(words => words !== '')];
 };
 
-/** Signs that are drawn, as words or as the pauses they stand for. */
-const inWords = (line: string): string =>
-	line
-		.replaceAll(/\s*·\s*/g, ', ')
-		.replaceAll(/(\d) ?%/g, '$1 per cent')
-		.replaceAll(/[←→]\s*/g, 'to ')
-		.replaceAll(/[\u2190-\u21FF\u2500-\u25FF★]/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+/** Lines without what is nothing to the ear. */
+const spoken = (lines: readonly string[]): readonly string[] =>
+	lines.map(line => line.replaceAll(/\s+/g, ' ').trim()).filter(line => line !== '');
 
 /** Everything there is to say when the program starts. */
 export const spokenStart = (session: Session, keys: KeyMap): readonly string[] => {
@@ -186,7 +202,7 @@ export const spokenStart = (session: Session, keys: KeyMap): readonly string[] =
 			: open !== null
 				? wholePost(open, session)
 				: [...wholeList(session), 'Press question mark for all keys'];
-	return [...body, message ?? ''].map(inWords).filter(line => line !== '');
+	return spoken([...body, inWords(message ?? '')]);
 };
 
 /**
@@ -195,7 +211,9 @@ export const spokenStart = (session: Session, keys: KeyMap): readonly string[] =
  */
 export const spokenFrame = (before: Session, session: Session, keys: KeyMap): readonly string[] => {
 	const message = session.message === before.message ? null : session.message;
-	return [...queryChange(before, session), ...bodyChange(before, session, keys), message ?? '']
-		.map(inWords)
-		.filter(line => line !== '');
+	return spoken([
+		...queryChange(before, session),
+		...bodyChange(before, session, keys),
+		inWords(message ?? ''),
+	]);
 };

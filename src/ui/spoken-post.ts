@@ -21,7 +21,7 @@ export const spokenPost = (post: Post, session: Session): string =>
 		post.problems.length > 0 && 'has problems',
 		post.date,
 		post.categories[0] ?? post.tags[0],
-		post.minutes === 1 ? '1 minute' : `${post.minutes} minutes`,
+		post.minutes > 0 && (post.minutes === 1 ? '1 minute' : `${post.minutes} minutes`),
 	]
 		.filter(Boolean)
 		.join(', ');

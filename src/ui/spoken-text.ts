@@ -8,7 +8,7 @@ const textOfRun = (run: readonly Line[], after: Line | undefined, {document}: Op
 	const [first] = run;
 	if (first === undefined) return '';
 	const end = after?.block === first.block ? after.offset : undefined;
-	return document.textOf(first.block).slice(first.offset, end).trim();
+	return document.textOf(first.block).slice(first.offset, end).trimEnd();
 };
 
 /** What a block is, where its text alone does not tell. */
@@ -18,6 +18,16 @@ const kindWords = ({block, kind}: Line, {document}: OpenPost): string => {
 	const heading = document.headings.find(({place}) => place.block === block);
 	return heading === undefined ? 'Heading: ' : `Heading level ${heading.depth}: `;
 };
+
+/** Cells of a row, which stand two spaces apart, with the pauses that the columns make. */
+const rowInWords = (text: string): string =>
+	text
+		.split('  ')
+		.map(cell => cell.trim() || 'blank')
+		.join(', ');
+
+/** The page's own arrows: the way back from a note, which is a link, and the way out of the post. */
+const withoutArrows = (text: string): string => text.replace(/\s*↩$/, '').replace(/^← /, 'to ');
 
 /** Lines of a post as they are spoken: a paragraph, an item or a row of a table each, without what is only drawn. */
 export const spokenLines = (
@@ -31,9 +41,10 @@ export const spokenLines = (
 		if (first === undefined) break;
 		let end = index;
 		while (lines[end]?.block === first.block) end++;
-		const text = textOfRun(lines.slice(index, end), lines[end] ?? after, open);
+		const run = textOfRun(lines.slice(index, end), lines[end] ?? after, open);
+		const text = first.kind === 'table' && first.offset === 0 ? rowInWords(run) : withoutArrows(run);
 		const begins = text === '' || first.offset > 0 ? '' : kindWords(first, open);
-		spoken.push(...`${begins}${text}`.split('\n').filter(line => line.trim() !== ''));
+		spoken.push(...`${begins}${text.trim()}`.split('\n').filter(line => line.trim() !== ''));
 		index = end;
 	}
 	return spoken;
@@ -62,4 +73,16 @@ export const spokenMove = (before: OpenPost, open: OpenPost, session: Session): 
 	if (isDown) return start < 0 ? [] : spokenLines(shown.slice(start), lines[body], open);
 	const above = end < 0 ? shown : shown.slice(0, end);
 	return spokenLines(above, lines[above.length], open);
+};
+
+/** Blank lines that may stand between two rows. */
+const betweenRows = 2;
+
+/** True when the window ends between two rows of a table: nothing else is said before the next one. */
+export const endsInTable = (open: OpenPost, session: Session): boolean => {
+	const {body} = postRows(session.size);
+	const lines = layoutOf(open, session).lines(topOf(open, session), body + betweenRows + 1);
+	const last = lines.slice(0, body).findLast(({kind}) => kind !== 'blank');
+	const next = lines.slice(body).find(({kind}) => kind !== 'blank');
+	return last?.kind === 'table' && next?.kind === 'table';
 };

@@ -208,6 +208,6 @@ test('an editor that is not there is said, and the post stays', async () => {
 	const cwd = temporaryFolder();
 	const terminal = start(['new', 'Kept'], {cwd, env: {VISUAL: 'no-such-editor'}});
 	assert.equal((await terminal.exit).exitCode, 1);
-	assert.match(terminal.output(), /the editor no-such-editor cannot be started/);
+	assert.match(terminal.output(), /The editor no-such-editor cannot be started: there is no such program/);
 	assert.ok(existsSync(path.join(cwd, `${today()}-kept.md`)));
 });

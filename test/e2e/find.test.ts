@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {afterEach, test} from 'node:test';
 import {keys} from '../helpers/keys.ts';
 import {notesFolder} from '../helpers/notes.ts';
 import {currentText, hasColor, markedText} from '../helpers/painted-text.ts';
-import {endAll, start, type Terminal, type TerminalOptions} from '../helpers/terminal.ts';
+import {endAll, start, type Terminal, type TerminalOptions, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
 
@@ -55,6 +57,37 @@ test('n and N go through the matches and say when they go around', async () => {
 	await terminal.shows('1/2  ·  from the beginning again');
 	terminal.press('N');
 	await terminal.shows('2/2  ·  from the end again');
+});
+
+/** A long post with a word that stands in its last parts only, open in a terminal. */
+const openLong = async (): Promise<Terminal> => {
+	const folder = temporaryFolder();
+	const paragraphs = Array.from(
+		{length: 6000},
+		(_, index) => `Paragraph ${index} ${index >= 5000 && index % 100 === 0 ? 'has a lantern' : 'has none'}.`,
+	);
+	writeFileSync(path.join(folder, 'long.md'), paragraphs.join('\n\n'));
+	const terminal = start([folder], {columns: 80, rows: 24});
+	await terminal.shows('1 post');
+	terminal.press(keys.enter);
+	await terminal.shows('Paragraph 3 ');
+	return terminal;
+};
+
+test('what is typed right behind a query is meant for what it finds', async () => {
+	const terminal = await openLong();
+	terminal.press(`/lantern${keys.enter}nnN`);
+	await terminal.shows('/lantern  2/10');
+	assert.match(terminal.text(), /Paragraph 5100 has a lantern/);
+	terminal.press(`${keys.escape}`);
+	await terminal.shows('? keys');
+	terminal.press('g');
+	await terminal.shows('Paragraph 3 ');
+	terminal.press(`/lantern${keys.enter}G`);
+	await terminal.shows('Paragraph 5999 has none');
+	await terminal.quiet();
+	assert.match(terminal.text(), /\/lantern {2}1\/10/);
+	assert.match(terminal.text(), /Paragraph 5999 has none/);
 });
 
 test('the word about going around ends by itself', async () => {

@@ -34,7 +34,7 @@ test('j k, arrows, pages and ends move the selection of the list', async () => {
 		[keys.ctrl('d'), '12-12'],
 	] as const) {
 		terminal.press(pressed);
-		await terminal.shows(new RegExp(`▌ . ${selected}`));
+		await terminal.shows(new RegExp(`▌  . ${selected}`));
 	}
 });
 
@@ -93,7 +93,7 @@ test('r marks as read and as unread again, s stars, and both say so', async () =
 	terminal.press('r');
 	await terminal.shows('4 unread');
 	terminal.press('s');
-	await terminal.shows(/★● 03-03/);
+	await terminal.shows(/★ ● 03-03/);
 	terminal.press(keys.enter, 's');
 	await terminal.shows('No star any more');
 	terminal.press('r');

@@ -5,7 +5,7 @@ import {afterEach, test} from 'node:test';
 import {keys} from '../helpers/keys.ts';
 import {notesFolder} from '../helpers/notes.ts';
 import {currentText} from '../helpers/painted-text.ts';
-import {endAll, start} from '../helpers/terminal.ts';
+import {endAll, start, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
 
@@ -48,4 +48,40 @@ test('results of a search follow the library: texts that change, posts that come
 	rmSync(other);
 	await terminal.shows(text => /1 post$/m.test(text) && !text.includes('An afternoon'));
 	assert.match(terminal.text(), /It has marmalade as well/);
+});
+
+/** A post of which the list shows nothing but what its front matter says; returns its file and a function that changes its text. */
+const postWithDeck = () => {
+	const file = path.join(temporaryFolder(), 'one.md');
+	const write = (text: string) => writeFileSync(file, `---\ntitle: One\nexcerpt: A deck\n---\n\n${text}\n`);
+	write('This text has a horse in it.');
+	return {file, write};
+};
+
+test('a search sees texts that change while nothing in the list does', async () => {
+	const {file, write} = postWithDeck();
+	const terminal = start([path.dirname(file)], {columns: 80, rows: 24});
+	await terminal.shows('1 post ');
+	terminal.press('/horse');
+	await terminal.shows(/a horse in it[\s\S]*1 post$/m);
+	write('This text has a zebra in it.');
+	await terminal.shows('No post has “horse”');
+	terminal.press(keys.ctrl('u'), 'zebra');
+	await terminal.shows(/a zebra in it[\s\S]*1 post$/m);
+	terminal.press(keys.enter);
+	await terminal.shows('/zebra  1/1');
+	write('A zebra comes first.\n\nThis text has a zebra in it.');
+	await terminal.shows('/zebra  2/2');
+});
+
+test('a find in a file that was opened by itself sees its new text', async () => {
+	const {file, write} = postWithDeck();
+	const terminal = start([file], {columns: 80, rows: 24});
+	await terminal.shows('a horse');
+	terminal.press('/zebra', keys.enter);
+	await terminal.shows('/zebra  no match');
+	write('This text has a zebra in it.');
+	await terminal.shows('/zebra  1/1');
+	write('A zebra comes first.\n\nThis text has a zebra in it.');
+	await terminal.shows('/zebra  2/2');
 });

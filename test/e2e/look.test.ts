@@ -103,7 +103,7 @@ test('> and < move wide code sideways, w wraps it and back', async () => {
 test('in a wide window the opening of the selected post stands beside the list', async () => {
 	const terminal = start([notesFolder()], {columns: 140, rows: 40});
 	await terminal.shows('The day begins');
-	const rows = terminal.lines().filter(line => line.includes('▌ ● 03-03'));
+	const rows = terminal.lines().filter(line => line.includes('▌  ● 03-03'));
 	assert.equal(rows.length, 1);
 	terminal.press('j');
 	await terminal.shows(text => text.includes('The wheel has') && !text.includes('The day begins'));

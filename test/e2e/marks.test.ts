@@ -76,7 +76,12 @@ test('an old export takes nothing back', () => {
 });
 
 for (const [what, args, input, message] of [
-	['no JSON', [], 'hello', /^writing-tui: standard input holds no marks\n$/],
+	[
+		'no JSON',
+		[],
+		'hello',
+		/^writing-tui: standard input holds no marks — give a file that writing-tui marks export has written\n$/,
+	],
 	['a newer form', [], '{"version": 9}', /^writing-tui: standard input was written by a newer version .+\n$/],
 	[
 		'a file that is not there',

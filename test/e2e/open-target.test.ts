@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {afterEach, test} from 'node:test';
+import {keys} from '../helpers/keys.ts';
 import {endAll, start, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
@@ -40,4 +43,44 @@ test('a name that fits no post is told on the shell’s screen', async () => {
 	assert.equal((await terminal.exit).exitCode, 2);
 	assert.match(terminal.output(), /writing-tui: .*no-such-post-anywhere/);
 	assert.deepEqual(terminal.leftOn(), []);
+});
+
+test('a name that fits several posts is answered with theirs', async () => {
+	const terminal = start(['in']);
+	assert.equal((await terminal.exit).exitCode, 2);
+	assert.match(terminal.output(), /reading-in-the-terminal/);
+});
+
+const openAlone = async () => {
+	const folder = temporaryFolder();
+	mkdirSync(path.join(folder, 'deep'));
+	writeFileSync(path.join(folder, 'a.md'), '# Ash\n\n[one](deep/b.md) [two](b.md#nope) [[No such note]]\n');
+	writeFileSync(path.join(folder, 'b.md'), '# Beech\n\nSmooth bark.\n');
+	writeFileSync(path.join(folder, 'deep/b.md'), '# Below\n\nDeep roots.\n');
+	const terminal = start([path.join(folder, 'a.md')]);
+	await terminal.shows('Ash');
+	return {terminal, folder};
+};
+
+test('a link in a file that is opened alone leads to the files beside it, and Backspace returns', async () => {
+	const {terminal, folder} = await openAlone();
+	terminal.press(keys.tab, keys.enter);
+	await terminal.shows('Deep roots.');
+	writeFileSync(path.join(folder, 'deep/b.md'), '# Below\n\nDeeper roots.\n');
+	await terminal.shows('Deeper roots.');
+	terminal.press(keys.backspace);
+	await terminal.shows('Ash');
+});
+
+test('a link to a part that a post does not have opens the post and says so', async () => {
+	const {terminal} = await openAlone();
+	terminal.press(keys.tab, keys.tab, keys.enter);
+	await terminal.shows('Smooth bark.');
+	await terminal.shows('This post has no part called “nope”');
+});
+
+test('a link to no post is named as people write it', async () => {
+	const {terminal} = await openAlone();
+	terminal.press(keys.tab, keys.tab, keys.tab, keys.enter);
+	await terminal.shows('No such note is not in this library');
 });

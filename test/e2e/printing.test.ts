@@ -241,7 +241,12 @@ test('search prints titles, then sentences; nothing found is exit code 1', () =>
 	assert.equal(found.stdout, 'The sea  a.md\n\nHills  b.md\n    No sea here.\n');
 	assert.equal(found.status, 0);
 	const missed = run(['search', 'desert', '--library', folder]);
-	assert.deepEqual(missed, {...missed, status: 1, stdout: '', stderr: 'writing-tui: nothing matches\n'});
+	assert.deepEqual(missed, {
+		...missed,
+		status: 1,
+		stdout: '',
+		stderr: 'writing-tui: nothing matches "desert"\n',
+	});
 	const json = run(['search', 'desert', '--json', '--library', folder]);
 	assert.deepEqual(json, {...json, status: 1, stdout: '[]\n', stderr: ''});
 });
@@ -288,9 +293,17 @@ test('--help and --version print and end', () => {
 });
 
 for (const [name, args, message] of [
-	['an unknown option', ['--frobnicate'], /^writing-tui: unknown option '--frobnicate'\n$/],
-	['an option of another command', ['list', '--mark'], /^writing-tui: list takes no --mark\n$/],
-	['a missing path', ['no/such/folder'], /^writing-tui: no post called "no\/such\/folder" .+\n$/],
+	[
+		'an unknown option',
+		['--frobnicate'],
+		/^writing-tui: no option --frobnicate — writing-tui --help lists them\n$/,
+	],
+	['an option of another command', ['list', '--mark'], /^writing-tui: list takes no --mark — .+\n$/],
+	[
+		'a missing path',
+		['no/such/folder'],
+		/^writing-tui: cannot open no\/such\/folder: no such file or folder\n$/,
+	],
 	[
 		'a missing library',
 		['list', '--library', 'no/such'],
@@ -305,9 +318,9 @@ for (const [name, args, message] of [
 	[
 		'a theme that is none',
 		['-', '--theme', 'neon'],
-		/^writing-tui: --theme takes auto, ink, paper, mono, not "neon"\n$/,
+		/^writing-tui: --theme takes auto, ink, paper or mono, not "neon"\n$/,
 	],
-	['show without a name', ['show'], /^writing-tui: show needs POST\n$/],
+	['show without a name', ['show'], /^writing-tui: show needs POST — for example: writing-tui show 1\n$/],
 	['an unknown post', ['show', 'nothing-like-it'], /^writing-tui: no post called "nothing-like-it" .+\n$/],
 ] as const) {
 	test(`${name} is one line on stderr and exit code 2`, () => {

@@ -36,7 +36,7 @@ test('the first frame is the list: title, counts, posts with date, category and 
 	await terminal.shows('q quit');
 	const text = terminal.text();
 	assert.match(text, /Writing\s+4 posts {2}· {2}4 unread/);
-	assert.match(text, /2026\n\s*▌ ● 03-10 {2}Why I still reach for Flask\s+Python \/ Engineering\s+5 min/);
+	assert.match(text, /2026\n\s*▌ {2}● 03-10 {2}Why I still reach for Flask\s+Python \/ Engineering\s+5 min/);
 	assert.match(text, /● 02-14 {2}Reading in the terminal\s+Guides\s+\d+ min/);
 	assert.match(text, /2025\n\s*● 11-02 {2}A specimen of everything Markdown can say/);
 });
@@ -100,7 +100,7 @@ test('the place stays where it is while the window changes', async () => {
 	assert.ok(terminal.lines()[1]?.includes(sentence));
 });
 
-test('a post whose end was reached is read in the list; opening alone makes it begun', async () => {
+test('a post that was read to its end is read in the list; opening it or looking at its end makes it begun', async () => {
 	const terminal = start([]);
 	await openFlask(terminal);
 	terminal.press('q');
@@ -110,8 +110,14 @@ test('a post whose end was reached is read in the list; opening alone makes it b
 	terminal.press('G');
 	await terminal.shows('the end');
 	terminal.press('q');
+	await terminal.shows('◐ 03-10');
+	terminal.press(enter);
+	await terminal.shows('min left');
+	terminal.press(' '.repeat(30));
+	await terminal.shows('the end');
+	terminal.press('q');
 	await terminal.shows('3 unread');
-	assert.match(terminal.text(), /▌ {3}03-10 {2}Why/);
+	assert.match(terminal.text(), /▌ {4}03-10 {2}Why/);
 });
 
 test('marks are still there the next time', async () => {
@@ -124,7 +130,7 @@ test('marks are still there the next time', async () => {
 	await first.exit;
 	const second = start([], {home});
 	await second.shows('3 unread');
-	assert.match(second.text(), /★● 02-14/);
+	assert.match(second.text(), /★ ● 02-14/);
 });
 
 test('what is typed while a post opens is meant for the post', async () => {
@@ -138,7 +144,7 @@ test('a burst of keys loses none', async () => {
 	const terminal = start([]);
 	await terminal.shows('4 posts');
 	terminal.press(`jjj${'kj'.repeat(100)}k`);
-	await terminal.shows(/▌ ● 01-20/);
+	await terminal.shows(/▌ {2}● 01-20/);
 });
 
 test('the help tells the keys and goes away', async () => {
@@ -185,17 +191,20 @@ test('any folder opens; a broken file is marked and hides no other', async () =>
 	writeFileSync(path.join(folder, 'bad.md'), '---\ntitle: Bad day\ndate: 2026-02-30\n---\n\nText.\n');
 	const terminal = start([folder]);
 	await terminal.shows('2 posts');
-	assert.match(terminal.text(), /!● .*Bad day/);
+	assert.match(terminal.text(), /! ● .*Bad day/);
 	assert.match(terminal.text(), /A good one/);
 });
 
-test('a single file opens as a post at once', async () => {
+test('a single file opens as a post at once, and q ends the program', async () => {
 	const folder = temporaryFolder();
 	const file = path.join(folder, 'note.md');
 	writeFileSync(file, '# A note\n\nWith some text.\n');
 	const terminal = start([file]);
 	await terminal.shows('With some text.');
 	assert.match(terminal.text(), /A note/);
+	assert.doesNotMatch(terminal.text(), /←/);
+	terminal.press('q');
+	assert.equal((await terminal.exit).exitCode, 0);
 });
 
 test('an empty folder says what to do', async () => {

@@ -46,6 +46,12 @@ test('Enter opens a post at the sentence, with the match marked', async () => {
 	await terminal.shows('2/2');
 });
 
+test('Enter right behind the words opens what they find', async () => {
+	const terminal = await openNotes();
+	terminal.press(`/lighthouse${keys.enter}n`);
+	await terminal.shows('/lighthouse  2/2');
+});
+
 test('words that stand apart are found together, and opened at the first of them', async () => {
 	const terminal = await openNotes();
 	terminal.press('/beside lighthouse boats');
@@ -70,14 +76,14 @@ test('coming back shows the same results at the same row', async () => {
 	terminal.press(keys.down);
 	await terminal.quiet();
 	const before = terminal.lines().slice(2, -1);
-	assert.ok(before.some(line => line.includes('▌ ● 2026-02-02')));
+	assert.ok(before.some(line => line.includes('▌  ● 2026-02-02')));
 	terminal.press(keys.enter);
 	await terminal.shows('1/26');
 	terminal.press('q');
 	await terminal.shows('/sentence  3 posts');
 	const after = terminal.lines().slice(2, -1);
 	assert.deepEqual(
-		after.map(line => line.replace('◐', '●').replace(/\d+ %/, match => ' '.repeat(match.length))),
+		after.map(line => line.replace('◐', '●')),
 		before,
 	);
 });
@@ -110,11 +116,11 @@ test('marks given among the results are those of the selected result', async () 
 test('what no post has is said, and Esc leads back to the list as it was', async () => {
 	const terminal = await openNotes();
 	terminal.press('j', 'j');
-	await terminal.shows('▌ ● 01-01');
+	await terminal.shows('▌  ● 01-01');
 	terminal.press('/xylophone');
 	await terminal.shows('No post has “xylophone”');
 	terminal.press(keys.escape);
-	await terminal.shows('▌ ● 01-01');
+	await terminal.shows('▌  ● 01-01');
 });
 
 test('an empty search says what can be typed', async () => {

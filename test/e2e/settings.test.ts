@@ -27,9 +27,9 @@ test('keys can be given to other commands, or taken away, and the help shows the
 	const home = homeWith({keys: {down: ['n', 'ctrl+n'], star: '*', mouse: null}, mouse: false, width: 50});
 	const terminal = await openNotes({columns: 100, rows: 60, home});
 	terminal.press('n');
-	await terminal.shows('▌ ● 02-02');
+	await terminal.shows('▌  ● 02-02');
 	terminal.press('j', 'm', '*');
-	await terminal.shows(/★● 02-02/);
+	await terminal.shows(/★ ● 02-02/);
 	assert.ok(!terminal.output().includes('\u001B[?1000h'));
 	terminal.press('?');
 	await terminal.shows(/n {2}Ctrl-n +down/);
@@ -41,14 +41,14 @@ test('keys pressed one after the other are a command, in the list, in a post and
 	const home = homeWith({keys: {first: 'g g', last: ['G', 'g e'], star: 'ctrl+x s', help: ['?', 'space h']}});
 	const terminal = await openNotes({columns: 100, rows: 60, home});
 	terminal.press('ge');
-	await terminal.shows(/▌ ● 12-12/);
+	await terminal.shows(/▌ {2}● 12-12/);
 	terminal.press('g');
 	await terminal.shows('g …');
-	assert.match(terminal.text(), /▌ ● 12-12/);
+	assert.match(terminal.text(), /▌ {2}● 12-12/);
 	terminal.press('g');
-	await terminal.shows(text => text.includes('▌ ● 03-03') && !text.includes('g …'));
+	await terminal.shows(text => text.includes('▌  ● 03-03') && !text.includes('g …'));
 	terminal.press(keys.ctrl('x'), 's');
-	await terminal.shows(/★● 03-03/);
+	await terminal.shows(/★ ● 03-03/);
 	terminal.press(keys.enter, 'ge');
 	await terminal.shows('the end');
 	terminal.press('gg');
@@ -74,17 +74,17 @@ test('Esc takes back a key that waits, another key goes on without it', async ()
 	terminal.press('e');
 	await terminal.shows(/editor/i);
 	terminal.press('gj');
-	await terminal.shows('▌ ● 02-02');
+	await terminal.shows('▌  ● 02-02');
 	const both = await openNotes({columns: 100, rows: 32, home});
 	both.press('ge');
-	await both.shows('▌ ● 12-12');
+	await both.shows('▌  ● 12-12');
 	// Alone it means the beginning, and does so when nothing follows.
 	both.press('g');
-	await both.shows('▌ ● 03-03');
+	await both.shows('▌  ● 03-03');
 	both.press('ge');
-	await both.shows('▌ ● 12-12');
+	await both.shows('▌  ● 12-12');
 	both.press('gj');
-	await both.shows('▌ ● 02-02');
+	await both.shows('▌  ● 02-02');
 });
 
 test('what is typed into a search is text, whatever sequences begin with it', async () => {
@@ -110,7 +110,7 @@ test('a wrong setting is told with file, key, value and what is allowed at 80 co
 		const terminal = await openNotes({columns: 80, rows: 24, home});
 		await terminal.shows(`settings.json: ${told.trim()}`);
 		terminal.press('j');
-		await terminal.shows('▌ ● 02-02');
+		await terminal.shows('▌  ● 02-02');
 		terminal.press('q');
 		await terminal.exit;
 		const file = path.join(home, 'config', 'writing-tui', 'settings.json');

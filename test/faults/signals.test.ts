@@ -103,7 +103,7 @@ test('a stop just as the first frame stands gives the terminal back, and fg goes
 		terminal.press('fg\n');
 		await terminal.shows('4 posts');
 		terminal.press('j');
-		await terminal.shows(/▌ ● 02-14/);
+		await terminal.shows(/▌ {2}● 02-14/);
 		terminal.press('q');
 		await terminal.shows(/shell> *\n*$/);
 		assert.deepEqual(leftOn(terminal), []);

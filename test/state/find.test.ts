@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {createDocument, type Document} from '../../src/render/document.ts';
 import type {TextRange} from '../../src/render/line.ts';
+import {inOrder} from '../../src/search/find-in-document.ts';
 import {compileQuery} from '../../src/search/find-in-text.ts';
 import {type Action, reduce} from '../../src/state/reduce.ts';
 import type {Session} from '../../src/state/session.ts';
@@ -104,4 +106,93 @@ test('a changed text in which the query stands nowhere has no match, and says so
 	const again = after(standing(2), {type: 'reload', document: edited}, found(edited, 'lamp'));
 	assert.equal(again.open?.find?.current, -1);
 	assert.equal(reduce(again, {type: 'step-match', direction: 1}).message, 'No match');
+});
+
+/** A find of “lamp” that was kept before anything was found. */
+const asked = after(
+	reading,
+	{type: 'start-query'},
+	{type: 'edit-query', edit: {insert: 'lamp'}},
+	{type: 'accept-query'},
+);
+
+const partly = (document: Document, from: number, to: number): Action => {
+	const all = found(document, 'lamp');
+	if (all.type !== 'found') throw new Error('nothing is found');
+	return {...all, matches: all.matches.filter(({block}) => block >= from && block < to), done: false};
+};
+
+const step = (direction: 1 | -1): Action => ({type: 'step-match', direction});
+
+test('steps asked for before anything was found are taken as soon as it is known where to', () => {
+	const waiting = after(asked, step(1), step(1));
+	assert.equal(waiting.open?.place, asked.open?.place);
+	const first = reduce(waiting, partly(before, 0, 4));
+	assert.match(currentBlock(first), /^Paragraph 0 /);
+	assert.match(currentBlock(reduce(first, partly(before, 0, 20))), /^Paragraph 8 /);
+});
+
+test('a step back from the first match waits for the last one, and then says that it went around', () => {
+	const waiting = after(asked, step(-1), partly(before, 0, 20));
+	assert.match(currentBlock(waiting), /^Paragraph 0 /);
+	assert.equal(waiting.message, null);
+	const all = reduce(waiting, found(before, 'lamp'));
+	assert.match(currentBlock(all), /^Paragraph 36 /);
+	assert.equal(all.message, 'from the end again');
+	assert.ok((all.open?.place.block ?? 0) > 20);
+});
+
+test('who goes on reading while a text is searched is not taken back to the match', () => {
+	const moved = after(asked, partly(before, 0, 4), {type: 'move', by: 'all', direction: 1, at: 2});
+	assert.equal(firstText(reduce(moved, found(before, 'lamp'))), firstText(moved));
+	const early = after(asked, {type: 'move', by: 'page', direction: 1, at: 2});
+	assert.equal(firstText(reduce(early, found(before, 'lamp'))), firstText(early));
+});
+
+test('steps taken while a text is searched lead where they would have led afterwards', () => {
+	const blocks = fc.array(fc.nat(2), {minLength: 1, maxLength: 8});
+	const steps = fc.array(fc.option(fc.constantFrom<1 | -1>(1, -1), {freq: 2}), {maxLength: 24});
+	fc.assert(
+		fc.property(blocks, fc.nat(7), steps, (counts, start, events) => {
+			const document = documentOf(counts.map(count => `Some ${'lamp '.repeat(count)}words.`));
+			const {blockCount} = document;
+			const from = start % blockCount;
+			const origin = {block: from, offset: 0};
+			const looking = after(
+				someSession(someLibrary([post])),
+				{type: 'open', post, document, at: 1},
+				{type: 'start-query'},
+				{type: 'edit-query', edit: {insert: 'lamp'}},
+			);
+			if (!looking.open?.find) throw new Error('nothing is looked for');
+			// Where reading began, though so short a post is in the window as a whole.
+			let session: Session = {...looking, open: {...looking.open, find: {...looking.open.find, origin}}};
+			const all = found(document, 'lamp');
+			if (all.type !== 'found') throw new Error('nothing is found');
+			const order = Array.from({length: blockCount}, (_, index) => (from + index) % blockCount);
+			let searched = 0;
+			let sum = 0;
+			for (const event of events) {
+				if (event === null) {
+					searched = Math.min(order.length, searched + 1);
+					const known = order
+						.slice(0, searched)
+						.flatMap(block => all.matches.filter(match => match.block === block));
+					session = reduce(session, {...all, matches: inOrder(known), done: false});
+				} else {
+					sum += event;
+					session = reduce(session, step(event));
+				}
+			}
+			session = reduce(session, all);
+			const {length} = all.matches;
+			const first = Math.max(
+				0,
+				all.matches.findIndex(({block}) => block >= from),
+			);
+			const expected = length === 0 ? -1 : (((first + sum) % length) + length) % length;
+			assert.equal(session.open?.find?.current, expected);
+			assert.equal(session.open?.find?.steps, 0);
+		}),
+	);
 });

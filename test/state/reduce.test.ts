@@ -39,7 +39,11 @@ const checkSession = (session: Session): void => {
 
 const checkOpen = ({document, place, find}: OpenPost): void => {
 	assert.ok(place.block >= 0 && place.block < document.blockCount, 'block of the place');
-	assert.ok(place.offset >= 0 && place.offset <= document.textOf(place.block).length, 'offset of the place');
+	// The second of two blank lines below a block stands one behind the end of its text.
+	assert.ok(
+		place.offset >= 0 && place.offset <= document.textOf(place.block).length + 1,
+		'offset of the place',
+	);
 	if (find !== null)
 		assert.ok(find.current >= -1 && find.current < Math.max(1, find.matches.length), 'match');
 };

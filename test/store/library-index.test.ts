@@ -14,11 +14,11 @@ import fc from 'fast-check';
 import {
 	drain,
 	entriesInOrder,
-	isListed,
 	type Known,
 	type Reading,
 	readEntries,
 } from '../../src/library/read-library.ts';
+import {isListed} from '../../src/library/showing.ts';
 import {type IndexKey, indexFile, openIndex, writeIndex} from '../../src/store/library-index.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
@@ -85,7 +85,7 @@ test('the entries come in the order of the list', context => {
 	save(file, reading);
 	const entries = [...(load(file, key)?.entries.values() ?? [])];
 	assert.deepEqual(
-		entries.filter(entry => isListed(entry, false)).map(({post}) => post),
+		entries.filter(entry => isListed(entry, {drafts: false, isSite: false})).map(({post}) => post),
 		reading.library.posts,
 	);
 });

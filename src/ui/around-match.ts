@@ -1,0 +1,33 @@
+import type {Range} from '../state/search.ts';
+import {fittingEnd, truncate} from '../text/truncate.ts';
+import {displayWidth} from '../text/width.ts';
+
+/** A text and the ranges of it that a search found. */
+export type MarkedText = {readonly text: string; readonly marks: readonly Range[]};
+
+const cutSign = '… ';
+
+/** Where a text too long for its room begins, so that its first match is seen with some words before it; 0 where it is seen anyway. */
+const startFor = (text: string, first: Range, room: number): number => {
+	const whole = displayWidth(text);
+	if (whole <= room || displayWidth(text.slice(0, first.end)) < room) return 0;
+	const before = displayWidth(text.slice(0, first.start)) - Math.floor(room / 3);
+	// No more is cut than must be to show the end.
+	const start = fittingEnd(text, Math.max(1, Math.min(before, whole - room + cutSign.length)));
+	const word = text.indexOf(' ', start) + 1;
+	return word > 0 && word <= first.start ? word : start;
+};
+
+/** A text of at most `room` cells, cut at its end, or at its beginning as well where its first match would not be seen. */
+export const aroundMatch = ({text, marks}: MarkedText, room: number): MarkedText => {
+	const [first] = marks;
+	const start = first === undefined ? 0 : startFor(text, first, room);
+	if (start === 0) return {text: truncate(text, room), marks};
+	const shift = cutSign.length - start;
+	return {
+		text: truncate(cutSign + text.slice(start), room),
+		marks: marks
+			.filter(mark => mark.start >= start)
+			.map(mark => ({start: mark.start + shift, end: mark.end + shift})),
+	};
+};

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {displayWidth} from '../../src/text/width.ts';
+import {aroundMatch} from '../../src/ui/around-match.ts';
+
+const title = 'Why I still reach for Flask';
+const flask = {start: title.indexOf('Flask'), end: title.length};
+
+test('a text that fits is shown as it is', () => {
+	assert.deepEqual(aroundMatch({text: title, marks: [flask]}, 27), {text: title, marks: [flask]});
+});
+
+test('a match at the end of a text stays in sight: what is cut is the beginning, and no more than must be', () => {
+	const {text, marks} = aroundMatch({text: title, marks: [flask]}, 24);
+	assert.equal(text, '… still reach for Flask');
+	assert.deepEqual(
+		marks.map(({start, end}) => text.slice(start, end)),
+		['Flask'],
+	);
+});
+
+test('a text without a match, or with one at its beginning, is cut at its end', () => {
+	assert.equal(aroundMatch({text: title, marks: []}, 10).text, 'Why I sti…');
+	assert.equal(aroundMatch({text: title, marks: [{start: 0, end: 3}]}, 10).text, 'Why I sti…');
+});
+
+test('the beginning of the first match is in sight in any text, at any width, and marks keep their letters', () => {
+	const texts = fc.oneof(
+		fc.string({unit: 'grapheme', minLength: 1, maxLength: 80}),
+		fc
+			.array(fc.constantFrom('a', 'word', '日本語', 'é', '👩‍👩‍👧'), {minLength: 1, maxLength: 30})
+			.map(words => words.join(' ')),
+	);
+	fc.assert(
+		fc.property(texts, fc.nat(), fc.integer({min: 8, max: 60}), (before, count, room) => {
+			const text = `${before} match ${'x'.repeat(count % 40)}`;
+			const mark = {start: before.length + 1, end: before.length + 6};
+			const shown = aroundMatch({text, marks: [mark]}, room);
+			assert.ok(displayWidth(shown.text) <= room);
+			const [first] = shown.marks;
+			assert.ok(first);
+			assert.match(shown.text.slice(first.start), /^m/);
+		}),
+	);
+});

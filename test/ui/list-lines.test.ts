@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Post} from '../../src/library/post.ts';
+import {leaveAt, markRead, toggleStar} from '../../src/state/reading-record.ts';
+import {type Action, reduce} from '../../src/state/reduce.ts';
+import type {Hit} from '../../src/state/search.ts';
+import type {Session} from '../../src/state/session.ts';
+import {frame} from '../../src/ui/frame.ts';
+import {defaultKeys} from '../../src/ui/key-map.ts';
+import {someLibrary, somePost} from '../helpers/posts.ts';
+import {someSession} from '../helpers/session.ts';
+
+const posts = [
+	somePost({
+		id: 'a',
+		title: 'Why I still reach for Flask',
+		date: '2026-03-10',
+		categories: ['Python / Engineering'],
+	}),
+	somePost({id: 'b', title: 'Reading in the terminal', date: '2026-02-14', categories: ['Guides']}),
+	somePost({
+		id: 'c',
+		title: 'A specimen of everything Markdown can say',
+		date: '2025-11-02',
+		categories: ['Typography'],
+		minutes: 9,
+	}),
+];
+
+const session = (columns: number, given: Partial<Session> = {}, shown: readonly Post[] = posts): Session =>
+	reduce(someSession(someLibrary([...shown]), given), {type: 'resize', size: {columns, rows: 20}});
+
+const lines = (shown: Session): readonly string[] =>
+	frame(shown, defaultKeys).map(line => line.replaceAll(/\u001B\[[\d;]*m/g, '').trimEnd());
+
+const rowWith = (shown: Session, text: string): string =>
+	lines(shown).find(line => line.includes(text)) ?? '';
+
+test('no title is cut at 80 columns while other cells stand empty', () => {
+	assert.equal(
+		rowWith(session(80), 'specimen'),
+		'     ● 11-02  A specimen of everything Markdown can say  Typography     9 min',
+	);
+	assert.equal(
+		rowWith(session(80), 'Flask'),
+		'  ▌  ● 03-10  Why I still reach for Flask                Python         5 min',
+	);
+});
+
+test('a window that has just become wide enough for two parts cuts no title that was whole before', () => {
+	for (const columns of [129, 130, 160])
+		for (const {title} of posts) assert.ok(rowWith(session(columns), title).includes('min'), `${columns}`);
+});
+
+test('a per cent has a column once a post of the list is begun', () => {
+	const begun = leaveAt(new Map(), 'b', {progress: 0.42}, 1);
+	assert.match(rowWith(session(80, {record: begun}), 'Reading'), /Guides +42 % {2}5 min$/);
+	const elsewhere = leaveAt(new Map(), 'gone', {progress: 0.42}, 1);
+	assert.deepEqual(lines(session(80, {record: elsewhere})), lines(session(80)));
+});
+
+test('a mark and the state stand apart; alone, a mark stands where the state would', () => {
+	const broken = posts.map(post => (post.id === 'b' ? {...post, problems: [{message: 'odd'}]} : post));
+	assert.match(rowWith(session(80, {}, broken), 'Reading'), /^ {3}! ● 02-14/);
+	const starred = toggleStar(markRead(new Map(), 'b', 1), 'b', 1);
+	assert.match(rowWith(session(80, {record: starred}), 'Reading'), /^ {5}★ 02-14/);
+});
+
+test('an empty folder is told in whole sentences, and the bar has only keys that do something', () => {
+	for (const columns of [40, 60, 80]) {
+		const shown = lines(session(columns, {}, []));
+		assert.match(shown.join(' ').replaceAll(/\s+/g, ' '), /or open another folder: writing-tui FOLDER/);
+		assert.equal(shown.at(-1)?.trim(), '? keys   q quit');
+	}
+});
+
+test('a list that shows no post offers what brings some', () => {
+	const shown = lines(reduce(session(80), {type: 'show', show: 'starred'}));
+	assert.equal(shown.at(-1)?.trim(), '/ search   t topics   ? keys   q quit');
+});
+
+const sentence = 'Somebody asks me to defend Flask.';
+
+const searching = (columns: number): Session => {
+	const [post] = posts;
+	assert.ok(post);
+	const start = post.title.indexOf('Flask');
+	const hits: readonly Hit[] = [
+		{kind: 'title', post, marks: [{start, end: start + 5}]},
+		{kind: 'text', post, sentence, marks: [{start: 27, end: 32}], count: 13},
+	];
+	const actions: readonly Action[] = [
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'flask'}},
+		{type: 'hits', query: 'flask', hits, done: true},
+	];
+	return actions.reduce(reduce, session(columns));
+};
+
+test('what a title was found by is shown at every width', () => {
+	for (const columns of [40, 60, 80, 130])
+		assert.match(lines(searching(columns))[3] ?? '', /Flask/, `${columns}`);
+});
+
+test('a post found by its title and right below by its text is not told twice', () => {
+	const shown = lines(searching(80));
+	assert.match(shown[3] ?? '', /Why I still reach for Flask +Python +5 min$/);
+	assert.equal(shown[4]?.trim(), 'in its text');
+	assert.match(shown[5] ?? '', /Somebody asks me to defend Flask\. +13 matches$/);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {PanelKind} from '../../src/state/panel.ts';
+import {type Action, reduce} from '../../src/state/reduce.ts';
+import type {Session} from '../../src/state/session.ts';
+import {frame} from '../../src/ui/frame.ts';
+import {defaultKeys} from '../../src/ui/key-map.ts';
+import {someLibrary, somePost} from '../helpers/posts.ts';
+import {someSession} from '../helpers/session.ts';
+
+const post = somePost({
+	id: 'a',
+	title: 'A title that is longer than a window of sixty columns has room for in its details',
+	excerpt: 'The opening words',
+	problems: [{line: 3, message: 'no such day: "2026-02-30", read as 2026-03-02 — write it as YYYY-MM-DD'}],
+});
+
+const withPanel = (
+	panel: PanelKind,
+	columns: number,
+	more: Partial<Action & {words: number}> = {},
+): Session =>
+	reduce(someSession(someLibrary([post]), {size: {columns, rows: 90}}), {
+		type: 'open-panel',
+		panel,
+		...(more.words !== undefined && {words: more.words}),
+	});
+
+const lines = (session: Session): readonly string[] =>
+	frame(session, defaultKeys).map(line => line.replaceAll(/\u001B\[[\d;]*m/g, '').trimEnd());
+
+/** Column at which a text stands. */
+const columnOf = (shown: readonly string[], text: string | RegExp): number =>
+	shown.map(line => line.search(text)).find(column => column >= 0) ?? -1;
+
+test('what a key does goes on under its first letter', () => {
+	for (const columns of [60, 80, 160]) {
+		const shown = lines(withPanel('help', columns));
+		const start = columnOf(shown, 'copy the selected link');
+		const next = shown[shown.findIndex(line => line.includes('copy the selected link')) + 1] ?? '';
+		assert.equal(next.search(/\S/), start, `${columns}`);
+	}
+});
+
+test('a value and a problem go on under their first letter', () => {
+	const shown = lines(withPanel('details', 60));
+	for (const begin of ['A title that', 'no such day']) {
+		const row = shown.findIndex(line => line.includes(begin));
+		assert.equal(shown[row + 1]?.search(/\S/), shown[row]?.indexOf(begin), begin);
+	}
+});
+
+test('opening words are no deck, and one word is a word', () => {
+	assert.equal(columnOf(lines(withPanel('details', 80)), 'Deck'), -1);
+	assert.ok(columnOf(lines(withPanel('details', 80, {words: 1})), /· {2}1 word$/) > 0);
+	assert.ok(columnOf(lines(withPanel('details', 80, {words: 2})), /· {2}2 words$/) > 0);
+});
+
+test('a text longer than the window says which of its lines are shown', () => {
+	const long = reduce(withPanel('help', 80), {type: 'resize', size: {columns: 80, rows: 24}});
+	assert.match(lines(long).at(-1) ?? '', /^ +1–19 of \d+ /);
+	assert.doesNotMatch(lines(withPanel('help', 80)).at(-1) ?? '', / of /);
+});
