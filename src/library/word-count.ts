@@ -85,7 +85,6 @@ export const countWords = (text: string, from: number): WordCount => {
 	const skip = makeSkipper(text);
 	const count = {words: 0, characters: 0, code: 0};
 	let fence = 0;
-	let inWord = false;
 	for (let index = from, isLineStart = true; index < text.length; index++) {
 		if (isLineStart) {
 			const run = fenceAt(text, index);
@@ -102,19 +101,14 @@ export const countWords = (text: string, from: number): WordCount => {
 		isLineStart = code === 0x0a;
 		const kind = kinds[code];
 		if (kind === letterKind.letter) {
-			if (inWord) continue;
-			const end = fence === 0 && code === 0x68 ? afterAddress(text, index) : index;
-			if (end > index) {
-				index = end - 1;
-				continue;
+			let end = fence === 0 && code === 0x68 ? afterAddress(text, index) : index;
+			if (end === index) {
+				if (fence === 0) count.words++;
+				else count.code++;
+				while (end < text.length && kinds[text.charCodeAt(end)] === letterKind.letter) end++;
 			}
-			inWord = true;
-			if (fence === 0) count.words++;
-			else count.code++;
-			continue;
-		}
-		inWord = false;
-		if (kind === letterKind.character) count.characters++;
+			index = end - 1;
+		} else if (kind === letterKind.character) count.characters++;
 		else if (fence === 0 && (code === 0x3c || code === 0x7b || code === 0x5d)) {
 			const end = skip(index, code);
 			if (end > index) index = end - 1;
