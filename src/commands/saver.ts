@@ -10,8 +10,8 @@ export type Saver = {
 	readonly warning: () => string | null;
 };
 
-/** Longest time for which a change is only in memory, in milliseconds. */
-const saveInterval = 1000;
+/** Time after which a change is written, in milliseconds: it is on the disk within a second, also where that takes its time. */
+const saveInterval = 700;
 
 /** Time after which a save that failed is tried again, in milliseconds: mostly because another reader was writing. */
 const retryInterval = 250;
