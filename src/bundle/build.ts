@@ -30,7 +30,8 @@ const entryFiles = ['cli', 'api'] as const;
 
 /**
  * What is loaded together, and so stands in one file, in the order of need: a frame that was kept, every command, what has
- * looks, the first frame, a post, a search, code in a post, and what goes on after the first frame. A chunk stands in the first group that needs it.
+ * looks, the first frame, a post, a search, code in a post, and what goes on after the first frame. A chunk stands in the first
+ * group that needs it.
  */
 const groupEntries = {
 	first: ['src/commands/early-frame.ts'],

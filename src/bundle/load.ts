@@ -70,7 +70,10 @@ const cacheFolder = (): string | null => {
 
 const cacheName = ({file, hash}: Group): string => `${file}-${hash}-${process.version}-${process.arch}.bin`;
 
-/** Room for the content of a cache file, and for a part of its copy; used again and again: who knows when as many buffers would be given back. */
+/**
+ * Room for the content of a cache file, and for a part of its copy; used again and again: who knows when as many buffers would be
+ * given back.
+ */
 let room = Buffer.alloc(0);
 const roomOfCopy = Buffer.allocUnsafeSlow(1 << 16);
 

@@ -7,6 +7,7 @@ import {
 	commandsOf,
 	type Program,
 } from './command-line.ts';
+import {nearCommand} from './near-command.ts';
 import {commonOptions, isOptionName, type OptionName, options, themeNames} from './options.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -107,7 +108,13 @@ const withExample = (fault: string, {example}: CommandSpec, who: string, {name}:
 	new UsageError(`${fault} — for example: ${name} ${who} ${example}`);
 
 const tooMany = (who: string, {operands}: CommandSpec, count: number): UsageError => {
-	const most = operands.length === 1 ? `one ${operands[0]?.name}` : `${operands.length} words`;
+	const most =
+		operands.length === 1
+			? `one ${operands[0]?.name}`
+			: `${operands
+					.slice(0, -1)
+					.map(({name}) => name)
+					.join(', ')} and ${operands.at(-1)?.name}`;
 	return new UsageError(
 		operands.length === 0
 			? `${who} takes no words`
@@ -120,14 +127,18 @@ const checkOperands = (who: string, spec: CommandSpec, words: readonly string[],
 	const {operands} = spec;
 	const missing = operands.find(({optional}, index) => optional !== true && words[index] === undefined);
 	if (missing !== undefined) throw withExample(`${who} needs ${missing.name}`, spec, who, program);
-	if (words.length > operands.length && operands.at(-1)?.repeats !== true)
+	if (words.length > operands.length && operands.at(-1)?.repeats !== true) {
+		const command = spec === browseSpec ? nearCommand(words[0] ?? '', program) : undefined;
+		if (command !== undefined)
+			throw new UsageError(`no command "${words[0]}" — did you mean ${program.name} ${command}?`);
 		throw tooMany(who, spec, words.length);
-	for (const [index, {name, kind, repeats}] of operands.entries()) {
+	}
+	for (const [index, {name, kind, unlisted, repeats}] of operands.entries()) {
 		const word = words[index];
 		if (word === undefined) continue;
 		if (word === '' && repeats !== true)
 			throw new UsageError(`an empty word is no ${name} — leave it out or fill it`);
-		if (typeof kind === 'object' && !kind.includes(word)) {
+		if (typeof kind === 'object' && !kind.includes(word) && unlisted?.includes(word) !== true) {
 			throw new UsageError(`${who} takes ${alternatives(kind)}, not "${word}"`);
 		}
 	}

@@ -140,8 +140,12 @@ export const browse = async ({
 	if (post !== undefined || at !== undefined || isSingleFile) {
 		const {openTarget} = await import('./open-target.ts');
 		await openTarget({post, at}, isSingleFile, {
-			...{library: sight.library, source, program: archive.name},
-			...{store, documents, effects},
+			library: sight.library,
+			source,
+			program: archive,
+			store,
+			documents,
+			effects,
 		});
 	}
 

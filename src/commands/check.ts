@@ -4,6 +4,7 @@ import {checkLibrary, type Fault} from '../library/check.ts';
 import type {ExactParts} from '../library/part-finder.ts';
 import type {Library} from '../library/post.ts';
 import {drain} from '../library/read-library.ts';
+import {type Unread, unreadFiles} from '../library/unread-files.ts';
 import {createDocument} from '../render/document.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {jsonLines} from './json-text.ts';
@@ -51,11 +52,24 @@ export const leftOutText = ({root, skipped}: Pick<Library, 'root' | 'skipped'>):
 	return sanitizeLine(`${counted(skipped.length, 'file')} left out: ${told.join(', ')}`);
 };
 
+/** Which Markdown of a site is not read and how it is opened, as a sentence; null when all is. `folder` is what the person calls the site. */
+export const unreadText = (unread: readonly Unread[], folder: string, program: string): string | null => {
+	const [first, ...others] = unread;
+	if (first === undefined) return null;
+	const told = unread
+		.slice(0, mostNamed)
+		.map(({path: name, files}) => (files === null ? name : `${name} (${counted(files, 'file')})`));
+	const left = unread.length - told.length;
+	const names = [...told, ...(left > 0 ? [`and ${left} more`] : [])].join(', ');
+	const opening = `${program} ${path.join(folder, first.path)} opens ${others.length === 0 ? 'it' : 'the first'}`;
+	return sanitizeLine(`not read: ${names} — ${opening}`);
+};
+
 /** How the faults are printed. */
-export type CheckOptions = Source & {readonly json: boolean};
+export type CheckOptions = Source & {readonly json: boolean; readonly program: string};
 
 /** `writing-tui check`: every problem of a library, drafts included. The exit code is 1 when there are any. */
-export const check = async ({json, ...source}: CheckOptions): Promise<number> => {
+export const check = async ({json, program, ...source}: CheckOptions): Promise<number> => {
 	const library = openLibrary({...source, drafts: true});
 	const faults = drain(checkLibrary(library, partsOf));
 	if (json) await writeOut(jsonLines(faults, faultJson));
@@ -68,8 +82,8 @@ export const check = async ({json, ...source}: CheckOptions): Promise<number> =>
 		process.stderr.write(
 			`${posts}, ${faults.length === 0 ? 'no problems' : counted(faults.length, 'problem')}\n`,
 		);
-		const leftOut = leftOutText(library);
-		if (leftOut !== null) process.stderr.write(`${leftOut}\n`);
+		for (const line of [leftOutText(library), unreadText(unreadFiles(library.root), folder, program)])
+			if (line !== null) process.stderr.write(`${line}\n`);
 	}
 	return faults.length === 0 ? 0 : 1;
 };

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import {isMarkdownName} from '../library/find-posts.ts';
 import type {Library, Post} from '../library/post.ts';
+import type {Program} from './command-line.ts';
 import {type FoundPost, findPost} from './find-post.ts';
+import {emptyText} from './list.ts';
+import {nearCommand} from './near-command.ts';
 import {readPositioned} from './position.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -26,8 +29,8 @@ export type Names = {
 	readonly library: Library;
 	/** What the person named as the library; undefined for the archive. */
 	readonly source: string | undefined;
-	/** What the person types to start the program. */
-	readonly program: string;
+	/** The program that was started. */
+	readonly program: Program;
 };
 
 /** Why there is no post of that name, and what to do. */
@@ -41,14 +44,18 @@ const refusalOf = (word: string, {library, source, program}: Names): UsageError 
 	if (leftOut !== undefined) {
 		const file = path.relative('', leftOut.file);
 		return new UsageError(
-			`"${name}" is left out of the list (${leftOut.reason}) — ${program} show ${file} prints it`,
+			`"${name}" is left out of the list (${leftOut.reason}) — ${program.name} show ${file} prints it`,
 		);
 	}
 	if (source === undefined && isPath(name))
 		return new UsageError(`cannot open ${name}: no such file or folder`);
 	if (word === 'help' || word === 'version')
-		return new UsageError(`no post called "${word}" — ${program} --${word} may be what you mean`);
-	const list = source === undefined ? `${program} list` : `${program} list ${source}`;
+		return new UsageError(`no post called "${word}" — ${program.name} --${word} may be what you mean`);
+	if (library.posts.length === 0) return new UsageError(emptyText(library, source));
+	const command = nearCommand(word, program);
+	if (command !== undefined)
+		return new UsageError(`no post called "${word}" — did you mean ${program.name} ${command}?`);
+	const list = source === undefined ? `${program.name} list` : `${program.name} list ${source}`;
 	return new UsageError(`no post called "${word}" — ${list} shows their names`);
 };
 

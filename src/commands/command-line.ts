@@ -5,6 +5,8 @@ export type OperandSpec = {
 	readonly name: string;
 	readonly kind: Kind;
 	readonly optional?: boolean;
+	/** Words besides those of the kind, which programs give and people are not told of. */
+	readonly unlisted?: readonly string[];
 	/** Takes all words that are left. */
 	readonly repeats?: boolean;
 };
@@ -74,10 +76,10 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		help: 'print the list, one line for each post',
 		example: '~/blog',
 		more: [
-			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. On a terminal the file gives way where a row does not fit, then the categories, then the end of the title. --json prints an array of objects, one for each post.',
+			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. Rows are whole in a pipe. On a terminal, and with --width, the file gives way where a row does not fit, then the categories, then the end of the title. --json prints an array of objects, one for each post.',
 		],
 		fields: postFields,
-		options: ['library', 'drafts', 'json'],
+		options: ['library', 'drafts', 'width', 'json'],
 	},
 	show: {
 		operands: [{name: 'POST', kind: 'post'}],
@@ -112,14 +114,14 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 			['count', 'matches in the text; null for a title'],
 			['marks', 'list of [start, end]: what matched in the title or the sentence'],
 		],
-		options: ['library', 'drafts', 'json'],
+		options: ['library', 'drafts', 'width', 'json'],
 	},
 	check: {
 		operands: [folder],
 		help: 'tell each problem of the files and its remedy',
 		example: '~/blog',
 		more: [
-			'Told are faults of front matter and encoding, links to posts, headings, files and footnotes that are not there, missing images, and addresses that two posts have; and how many files are left out of the list, and why.',
+			'Told are faults of front matter and encoding, links to posts, headings, files and footnotes that are not there, missing images, and addresses that two posts have; how many files are left out of the list, and why; and which folders of a site are not read with its posts.',
 			'Each line is FILE:LINE: what is wrong, and what to do. Nothing is written. The exit code is 1 when there are problems. --json prints an array of objects, one for each problem.',
 		],
 		fields: [
@@ -159,14 +161,14 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		help: 'export or import read marks, stars and places',
 		example: 'export',
 		more: [
-			'marks export writes the marks of all archives, or of that of --library, as JSON to FILE, else to standard output. marks import reads them from FILE, else from standard input. Of each mark the newer one stands, so importing twice, or something old, loses nothing.',
+			'marks export writes the marks of all archives, or of that of --library, as JSON to FILE, else (or for -) to standard output. marks import reads them from FILE, else (or for -) from standard input. Of each mark the newer one stands, so importing twice, or something old, loses nothing.',
 			'Machines that share a folder need neither: with the setting marks each of them writes a file of its own there and reads those of all.',
 		],
 		options: ['library'],
 	},
 	completion: {
 		operands: [
-			{name: 'SHELL', kind: [...shells, 'words']},
+			{name: 'SHELL', kind: shells, unlisted: ['words']},
 			{name: 'WORDS', kind: 'text', optional: true, repeats: true},
 		],
 		help: `print the completions for ${shells.slice(0, -1).join(', ')} or ${shells.at(-1)}`,

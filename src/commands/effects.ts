@@ -52,11 +52,11 @@ export const createEffects = (world: World): Effects => {
 
 	const findInLibrary = lazyFinder(() => store.get().library, createPostFinder);
 	const findPost: FindPost = (href, from) => {
-		const {root} = store.get().library;
-		const found = findInLibrary(href, from);
-		return (
-			found ?? (isFile(root) ? readLinkedPost(href, from, {root, today: calendarDay(new Date())}) : null)
-		);
+		const {root, posts} = store.get().library;
+		const beside = isFile(root) ? readLinkedPost(href, from, {root, today: calendarDay(new Date())}) : null;
+		// Few of the files beside one that was opened alone are known: the very file that a link names comes before one called like it.
+		if (beside === null) return findInLibrary(href, from);
+		return {...beside, post: posts.find(({id}) => id === beside.post.id) ?? beside.post};
 	};
 
 	const openPost = async (post: Post, target?: Target): Promise<void> => {

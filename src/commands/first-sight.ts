@@ -4,6 +4,7 @@ import {type IndexPlace, indexPlace} from './index-place.ts';
 import {asUsageError, calendarDay, openLibrary, type Source} from './open-library.ts';
 import {ownArchive} from './own-archive.ts';
 import {type Opened, readWithIndex, type Sight} from './read-with-index.ts';
+import {refuseBinary} from './refuse-binary.ts';
 
 /** A library as the first frame shows it, and what is needed to go on from there. */
 export type FirstSight = Sight & {
@@ -50,6 +51,7 @@ export const firstSight = (asked: Source, {whole}: {readonly whole: boolean}): F
 		for (let step = opening.next(); ; step = opening.next()) {
 			if (step.done) {
 				const {library} = step.value.reading;
+				refuseBinary(library, source);
 				return {library, filling: null, rest: {...rest, opening: ended(step.value)}};
 			}
 			sight = step.value;

@@ -102,7 +102,7 @@ export const emptyText = (
 };
 
 /** Tells the faults of the library itself, which belong to no post, on standard error. */
-export const tellProblems = ({problems}: Library, program: string): void => {
+const tellProblems = ({problems}: Library, program: string): void => {
 	for (const {file, line, message} of problems) {
 		const place = [file, line].filter(part => part !== undefined).join(':');
 		process.stderr.write(`${program}: ${sanitizeLine(place === '' ? message : `${place}: ${message}`)}\n`);
@@ -110,13 +110,18 @@ export const tellProblems = ({problems}: Library, program: string): void => {
 };
 
 /** How the list is printed. */
-export type ListOptions = Source & {readonly json: boolean; readonly program: string};
+export type ListOptions = Source & {
+	readonly json: boolean;
+	/** Columns that rows are fitted to; else those of the terminal, and in a pipe rows are whole. */
+	readonly width: number | undefined;
+	readonly program: string;
+};
 
 /** `writing-tui list`: the list without a screen. */
-export const list = async ({json, program, ...source}: ListOptions): Promise<number> => {
+export const list = async ({json, width, program, ...source}: ListOptions): Promise<number> => {
 	const library = openLibrary(source);
 	// A terminal that does not know its size says 0.
-	const columns = outputTerminal()?.columns || null;
+	const columns = width ?? (outputTerminal()?.columns || null);
 	await writeOut(json ? jsonLines(library.posts, postJson) : listLines(library, columns));
 	if (library.posts.length === 0)
 		process.stderr.write(`${program}: ${sanitizeLine(emptyText(library, source.source))}\n`);

@@ -29,8 +29,8 @@ const printPost = async (
 /** What would open in the reader, as text: there is no terminal. */
 const printTarget = async (target: Target, options: OptionValues, archive: Archive): Promise<number> => {
 	const {source, post, at} = target;
-	const {drafts} = options;
-	const library = {source, drafts, archive, program: archive.name, json: false};
+	const {drafts, width} = options;
+	const library = {source, drafts, width, archive, program: archive.name, json: false};
 	if (post !== undefined) return printPost(target, options, archive);
 	if (at !== undefined && 'search' in at)
 		return (await import('./search.ts')).search({...library, words: at.search});
@@ -71,11 +71,15 @@ const run = async (args: readonly string[], archive: Archive, early: Early | nul
 		case 'help':
 			return help(asked, archive);
 		case 'list':
-			return (await import('./list.ts')).list({...shared, source});
+			return (await import('./list.ts')).list({...shared, source, width: options.width});
 		case 'show':
 			return printPost(await targetOf(asked), options, archive);
 		case 'search':
-			return (await import('./search.ts')).search({...shared, words: operands.join(' ')});
+			return (await import('./search.ts')).search({
+				...shared,
+				words: operands.join(' '),
+				width: options.width,
+			});
 		case 'check':
 			return (await import('./check.ts')).check({...shared, source});
 		case 'new':

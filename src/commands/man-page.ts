@@ -19,9 +19,9 @@ const settings: Readonly<Record<keyof Settings, string>> = {
 const variables = [
 	['NO_COLOR', 'No colors, stronger than FORCE_COLOR.'],
 	['FORCE_COLOR', 'Styles also where standard output is no terminal; 1, 2 or 3 for 16, 256 or all colors.'],
-	['FORCE_HYPERLINK', 'Links as hyperlinks of the terminal, or with 0 not.'],
+	['FORCE_HYPERLINK', 'Links as hyperlinks, also where standard output is no terminal; with 0 not.'],
 	['INK_SCREEN_READER', 'true: as with --screen-reader.'],
-	['COLUMNS', 'Columns of printed text without --width.'],
+	['COLUMNS', 'Columns of a printed post without --width.'],
 	['VISUAL, EDITOR', 'The editor, with its own options.'],
 	['XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME', 'Where settings, marks and the cache are kept.'],
 ] as const;

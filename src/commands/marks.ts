@@ -18,7 +18,7 @@ import {writeOut} from './write-out.ts';
 
 /** What marks are carried, and where from or to. */
 export type MarksOptions = {
-	/** A file; standard input or output when undefined. */
+	/** A file; standard input or output when undefined or `-`. */
 	readonly file: string | undefined;
 	/** The folder whose marks are meant; undefined for the archive of a reader's program, else for all there are. */
 	readonly library: string | undefined;
@@ -31,6 +31,8 @@ const meantKey = ({library, archive}: MarksOptions): string | undefined => {
 	if (pathKind(library) === null) throw new UsageError(`cannot open ${library}: no such file or folder`);
 	return libraryKey(library, archive);
 };
+
+const isStandard = (file: string | undefined): file is '-' | undefined => file === undefined || file === '-';
 
 const tell = (line: string | null, {name}: Archive): void => {
 	if (line !== null) process.stderr.write(`${name}: ${sanitizeLine(line)}\n`);
@@ -49,7 +51,7 @@ export const exportMarks = async (options: MarksOptions): Promise<number> => {
 	}
 	const text = `${jsonText(formatMarks(marks), '\t')}\n`;
 	const {file} = options;
-	if (file === undefined) await writeOut([text]);
+	if (isStandard(file)) await writeOut([text]);
 	else {
 		try {
 			writeFileSync(file, text);
@@ -61,7 +63,7 @@ export const exportMarks = async (options: MarksOptions): Promise<number> => {
 };
 
 const readText = async (file: string | undefined): Promise<string> => {
-	if (file === undefined) return (await readInput()).toString();
+	if (isStandard(file)) return (await readInput()).toString();
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
@@ -100,7 +102,7 @@ const take = (key: string, imported: ReadingRecord, settings: Settings, archive:
 export const importMarks = async (options: MarksOptions): Promise<number> => {
 	const {file, archive} = options;
 	const key = meantKey(options);
-	const what = file ?? 'standard input';
+	const what = isStandard(file) ? 'standard input' : file;
 	const found = parseMarks(await readText(file));
 	if (found.kind === 'other')
 		throw new UsageError(

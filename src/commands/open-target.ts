@@ -6,15 +6,22 @@ import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import {choosePost, type Names} from './choose-post.ts';
 import type {Documents} from './documents.ts';
-import {findHeading, placeOfLine} from './place-at.ts';
+import {findHeading, lineCountOf, placeOfLine} from './place-at.ts';
 import type {Position} from './position.ts';
 
-/** Where in a post the reader begins; undefined where the post has no such point. */
-const startAt = (at: Position, post: Post, document: Document): Start | undefined => {
+/** Where in a post the reader begins, or what to say where the post has no such point. */
+const startAt = (at: Position, post: Post, document: Document): Start | {readonly message: string} => {
 	if ('search' in at) return {words: at.search};
-	if ('line' in at) return {place: placeOfLine(document, readBody(post), at.line)};
+	if ('line' in at) {
+		const body = readBody(post);
+		const last = lineCountOf(body);
+		if (at.line >= 1 && at.line <= last) return {place: placeOfLine(document, body, at.line)};
+		return {message: `There is no line ${at.line}: the file has ${last} ${last === 1 ? 'line' : 'lines'}`};
+	}
 	const heading = findHeading(document, at.heading);
-	return heading && {place: heading.place};
+	return heading === undefined
+		? {message: `This post has no heading called “${at.heading}”`}
+		: {place: heading.place};
 };
 
 type Reader = Names & {
@@ -30,10 +37,9 @@ const open = async (
 ): Promise<void> => {
 	if (at === undefined) return effects.open(post);
 	const start = startAt(at, post, await documents.get(post));
-	await effects.open(post, start);
-	if (start === undefined && 'heading' in at) {
-		store.dispatch({type: 'say', message: `This post has no heading called “${at.heading}”`});
-	}
+	if (!('message' in start)) return effects.open(post, start);
+	await effects.open(post);
+	store.dispatch({type: 'say', message: start.message});
 };
 
 /**

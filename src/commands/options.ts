@@ -34,7 +34,10 @@ export const options: Readonly<Record<OptionName, OptionSpec>> = {
 	},
 	drafts: {help: 'drafts and hidden posts too'},
 	search: {value: {name: 'WORDS', kind: 'text'}, help: 'open the reader with the results of a search'},
-	width: {value: {name: 'N', kind: 'text'}, help: 'columns of printed text (else COLUMNS, else 80)'},
+	width: {
+		value: {name: 'N', kind: 'text'},
+		help: 'columns to print in (a post without it: COLUMNS, else 80)',
+	},
 	theme: {
 		value: {name: 'NAME', kind: themeNames},
 		help: 'auto, ink (dark), paper (light) or mono',

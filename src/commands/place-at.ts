@@ -21,6 +21,10 @@ export const findHeading = ({headings}: Document, wanted: string): Heading | und
 	);
 };
 
+/** Lines of a post's file, its front matter included. */
+export const lineCountOf = ({text, line}: Body): number =>
+	line - 1 + text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+
 /** Place of what stands in a line of the post's file; the beginning for the front matter, the end for lines that are not there. */
 export const placeOfLine = (document: Document, body: Body, line: number): Place => {
 	const lines = body.text.split('\n');

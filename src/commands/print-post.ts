@@ -3,7 +3,7 @@ import type {Body, Post} from '../library/post.ts';
 import {createDocument, type Document, type Layout} from '../render/document.ts';
 import {highlight} from '../render/highlight.ts';
 import type {Line} from '../render/line.ts';
-import {createPaint, type Paint, themes} from '../render/theme.ts';
+import {type Paint, printedPaint} from '../render/theme.ts';
 import {isColorForced} from '../terminal/color-level.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {pageHead} from '../ui/page.ts';
@@ -11,7 +11,7 @@ import type {Archive} from './archive.ts';
 import type {OptionValues} from './arguments.ts';
 import {jsonText} from './json-text.ts';
 import {paintFor, themeChosen} from './look.ts';
-import {findHeading, placeOfLine} from './place-at.ts';
+import {findHeading, lineCountOf, placeOfLine} from './place-at.ts';
 import type {Position} from './position.ts';
 import {postJson} from './post-json.ts';
 import {UsageError} from './usage-error.ts';
@@ -45,7 +45,7 @@ const lookFor = ({theme, plain, archive}: PrintOptions): Look => {
 	const isStyled = !plain && (isCapable || isColorForced(process.env));
 	return isStyled
 		? {isStyled, paint: paintFor(themeChosen(theme, archive), process.env)}
-		: {isStyled, paint: createPaint(themes.mono, 'plain')};
+		: {isStyled, paint: printedPaint};
 };
 
 /** Blocks from the first to before the last; the whole document is longer than any. */
@@ -54,8 +54,9 @@ type Part = {readonly from: number; readonly offset: number; readonly end: numbe
 const partAt = (document: Document, body: Body, at: Position | undefined, title: string): Part => {
 	if (at === undefined || 'search' in at) return {from: 0, offset: 0, end: Number.POSITIVE_INFINITY};
 	if ('line' in at) {
-		const last = body.line - 1 + body.text.split('\n').length;
-		if (at.line > last) throw new UsageError(`no line ${at.line} in ${title} — it has ${last}`);
+		const last = lineCountOf(body);
+		if (at.line < 1 || at.line > last)
+			throw new UsageError(`no line ${at.line} in ${title} — it has ${last}`);
 		const {block, offset} = placeOfLine(document, body, at.line);
 		return {from: block, offset, end: Number.POSITIVE_INFINITY};
 	}
@@ -108,7 +109,8 @@ export const printPost = async ({post, body, at}: Printed, options: PrintOptions
 
 	const {paint, isStyled} = lookFor(options);
 	const columns = widthFor(options.width);
-	const hyperlinks = isStyled && (await import('../terminal/links.ts')).supportsLinks();
+	const isLinked = isStyled || (!options.plain && process.env['FORCE_HYPERLINK'] !== undefined);
+	const hyperlinks = isLinked && (await import('../terminal/links.ts')).supportsLinks();
 	const layout = document.layout({
 		columns,
 		measure: columns,

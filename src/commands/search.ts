@@ -13,6 +13,7 @@ import {sanitizeLine} from '../text/sanitize.ts';
 import {wrapText} from '../text/wrap.ts';
 import type {Archive} from './archive.ts';
 import {jsonLines} from './json-text.ts';
+import {emptyText} from './list.ts';
 import {openLibrary, type Source} from './open-library.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
@@ -72,10 +73,10 @@ type Look = {readonly mark: (text: string) => string; readonly columns: number |
 
 const plain: Look = {mark: text => text, columns: null};
 
-const lookFor = async (archive: Archive | undefined): Promise<Look> => {
+const lookFor = async (archive: Archive | undefined, width: number | undefined): Promise<Look> => {
 	const terminal = outputTerminal();
-	if (terminal === null && !isColorForced(process.env)) return plain;
-	const columns = terminal && (terminal.columns || 80);
+	const columns = width ?? (terminal && (terminal.columns || 80));
+	if (terminal === null && !isColorForced(process.env)) return {...plain, columns};
 	const {paintFor, themeChosen} = await import('./look.ts');
 	return {mark: paintFor(themeChosen(undefined, archive), process.env).mark, columns};
 };
@@ -119,15 +120,21 @@ function* hitTexts(hits: readonly Hit[], look: Look): Generator<string> {
 export type SearchOptions = Source & {
 	readonly words: string;
 	readonly json: boolean;
+	/** Columns that sentences are broken at; else those of the terminal. */
+	readonly width?: number | undefined;
 	readonly program: string;
 };
 
 /** `writing-tui search`: posts and sentences that match. The exit code is 1 when there are none. */
-export const search = async ({words, json, program, ...source}: SearchOptions): Promise<number> => {
+export const search = async ({words, json, width, program, ...source}: SearchOptions): Promise<number> => {
 	if (words.trim() === '') throw new UsageError('search needs WORDS, not empty ones');
-	const hits = [...findHits(openLibrary(source).posts, words)];
+	const library = openLibrary(source);
+	const hits = [...findHits(library.posts, words)];
 	if (json) await writeOut(jsonLines(hits, hitJson));
-	else if (hits.length > 0) await writeOut(hitTexts(hits, await lookFor(source.archive)));
-	else process.stderr.write(`${program}: nothing matches "${sanitizeLine(words)}"\n`);
+	else if (hits.length > 0) await writeOut(hitTexts(hits, await lookFor(source.archive, width)));
+	else {
+		const why = library.posts.length === 0 ? emptyText(library, source.source) : `nothing matches "${words}"`;
+		process.stderr.write(`${program}: ${sanitizeLine(why)}\n`);
+	}
 	return hits.length > 0 ? 0 : 1;
 };

@@ -8,6 +8,7 @@ import {asUsageError, openLibrary, type Source} from './open-library.ts';
 import type {Position} from './position.ts';
 import {type PrintOptions, printPost} from './print-post.ts';
 import {readInput} from './read-input.ts';
+import {refuseBinary} from './refuse-binary.ts';
 import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -26,7 +27,7 @@ const bodyOf = (post: Post): Body => {
 export const show = async (word: string, source: Source, options: ShowOptions): Promise<number> => {
 	// A number counts what the list shows; any other name may be that of a draft.
 	const library = openLibrary({...source, drafts: source.drafts || !namesNumber(word)});
-	const {post, at} = await choosePost(word, {library, source: source.source, program: options.archive.name});
+	const {post, at} = await choosePost(word, {library, source: source.source, program: options.archive});
 	await printPost({post, body: bodyOf(post), at}, options);
 	if (options.mark) (await import('./mark-shown.ts')).markShown(post, source);
 	return 0;
@@ -40,7 +41,9 @@ export const showFile = async (
 ): Promise<number> => {
 	if (pathKind(file) === 'folder')
 		throw new UsageError(`${file} is a folder — ${options.archive.name} list ${file} shows its posts`);
-	const [post] = openLibrary({source: file, drafts: true}).posts;
+	const library = openLibrary({source: file, drafts: true});
+	refuseBinary(library, file);
+	const [post] = library.posts;
 	// Opened as a file, it is the one post of its library.
 	if (post === undefined) return 0;
 	await printPost({post, body: bodyOf(post), at}, options);
@@ -53,6 +56,7 @@ export const showInput = async (options: ShowOptions): Promise<number> => {
 	const input = decode(await readInput());
 	if (input === null)
 		throw new UsageError('standard input is no text: it holds zero bytes — give it Markdown');
+	if (!/\S/.test(input.text)) throw new UsageError('standard input is empty — give it Markdown');
 	const {post, body} = parseDocument({id: 'standard input', file: '-', rootName: '', ...input});
 	await printPost({post, body, at: undefined}, options);
 	return 0;

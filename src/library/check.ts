@@ -142,12 +142,12 @@ export function* checkLibrary(library: Library, exactly: ExactParts): Generator<
 	const checking: Checking = {context: contextOf(library), exactly, waiting: new Map()};
 	const faults: Fault[] = [];
 	for (const post of library.posts) {
-		faults.push(...checkPost(post, checking));
+		for (const fault of checkPost(post, checking)) faults.push(fault);
 		yield;
 	}
 	for (const [post, links] of checking.waiting) {
 		const body = bodyOf(post);
-		if (body !== null) faults.push(...checkParts(post, body, links, exactly));
+		for (const fault of body === null ? [] : checkParts(post, body, links, exactly)) faults.push(fault);
 		yield;
 	}
 	const own = library.problems.map(problem => ({...problem, file: problem.file ?? ''}));

@@ -43,8 +43,14 @@ const isServed = (path: string, disk: Disk): boolean => {
 	return rootsOf(disk).some(root => [first, ...served].some(folder => disk.exists(join(root, folder))));
 };
 
+/** A name that the generator of a site has for a folder: `@/x.png`, `~/x.png`, `@assets/x.png`. */
+const named = /^(?:~|@[\w-]*)\//;
+
 /** The files a path in a post may mean; none when only the generator of a site knows. */
 export const filesMeant = (path: string, {file, id}: Post, disk: Disk): readonly string[] => {
+	// Docusaurus calls the folder of the site so.
+	if (path.startsWith('@site/')) return rootsOf(disk).map(root => join(root, path.slice('@site/'.length)));
+	if (disk.site !== null && named.test(path)) return [];
 	if (path.startsWith('/')) return isServed(path, disk) ? servedFrom(path, disk) : [];
 	const beside = join(dirname(file), path);
 	if (disk.site === null) return [beside];

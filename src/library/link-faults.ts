@@ -1,4 +1,5 @@
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
+import {decoded} from '../text/decoded.ts';
 import {type Disk, filesMeant} from './files-meant.ts';
 import {isMarkdownName} from './find-posts.ts';
 import type {WrittenLink} from './links-in.ts';
@@ -25,15 +26,6 @@ const isTemplate = (target: string): boolean => /\{[{%<]|<%|\$\{/.test(target);
 
 const isForeign = (target: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target);
 
-const decoded = (path: string): string => {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		// A stray percent sign is part of the name.
-		return path;
-	}
-};
-
 /** A target as a path: templates read where they name a file, `undefined` where only the generator knows. */
 const readTarget = (target: string): string | undefined => {
 	const named = /^\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}/.exec(target)?.[1];
@@ -44,9 +36,20 @@ const readTarget = (target: string): string | undefined => {
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
+const fileKey = (path: string): string => basename(path).normalize('NFC').toLowerCase();
+
+/** True for a file that a note app finds though it lies elsewhere: by its name alone, or counted from the folder of the notes. */
+const isAttached = (path: string, post: Post, context: LinkContext): boolean => {
+	// What lies around a file that was opened alone is not known.
+	if (post.file === context.root || !(context.site === null || context.isWiki())) return false;
+	return path.includes('/')
+		? context.isWiki() && context.exists(join(context.root, path))
+		: context.hasFile(fileKey(path));
+};
+
 const isMissing = (path: string, post: Post, context: LinkContext): boolean => {
 	const files = filesMeant(path, post, context);
-	return files.length > 0 && !files.some(context.exists);
+	return files.length > 0 && !files.some(context.exists) && !isAttached(path, post, context);
 };
 
 const missing = (path: string, what: string): Verdict => ({
@@ -80,7 +83,7 @@ const judgeName = (name: string, post: Post, context: LinkContext): Verdict => {
 	const found = context.find(name, post);
 	if (found) return found;
 	const path = name.replace(/#.*$/s, '').replace(/\\$/, '').trim();
-	const file = basename(decoded(path)).normalize('NFC').toLowerCase();
+	const file = fileKey(decoded(path));
 	if (context.hasFile(file) || context.hasFile(`${file}.md`)) return null;
 	if (/\.[a-z\d]{2,5}$/i.test(file) && !isMarkdownName(file))
 		return keptFile.test(file) ? missing(path, 'file') : null;

@@ -1,29 +1,22 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname, resolve, sep} from 'node:path';
+import {decoded} from '../text/decoded.ts';
 import {idOf, isMarkdownName} from './find-posts.ts';
 import {ownLine} from './own-line.ts';
 import type {Post} from './post.ts';
 import type {LinkedPost} from './post-finder.ts';
 import {inLibrary, readEntry} from './read-entry.ts';
 
-const decoded = (text: string): string => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		// A stray percent sign is part of the name.
-		return text;
-	}
-};
+const isBelow = (file: string, folder: string): boolean =>
+	file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** The file that a path in a post names, with or without its ending; undefined when it is no Markdown file in the folder or below it. */
 const fileAt = (path: string, folder: string): string | undefined => {
 	const file = [path, `${path}.md`].find(name => isMarkdownName(basename(name)) && existsSync(name));
 	if (file === undefined) return undefined;
 	const real = realpathSync(file);
-	const isBelow = [file, real].every((name, index) =>
-		name.startsWith((index === 0 ? folder : realpathSync(folder)).replace(/[\\/]*$/, sep)),
-	);
-	return isBelow && isMarkdownName(basename(real)) && statSync(real).isFile() ? file : undefined;
+	const isInside = isBelow(file, folder) && isBelow(real, realpathSync(folder));
+	return isInside && isMarkdownName(basename(real)) && statSync(real).isFile() ? file : undefined;
 };
 
 /**

@@ -17,22 +17,33 @@ const maxLine = 20_000;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
-/** Code in backticks and comments, blanked out so that places in the line stay. */
-const withoutLiterals = (line: string): string => {
-	const plain = line.includes('`') ? line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, blank) : line;
-	return plain.includes('<!--') ? plain.replace(/<!--.*?(?:-->|$)/g, blank) : plain;
-};
+/** What is no link on a line although it may look like one, by a sign that it has: code, comments, formulas. */
+const literals: readonly (readonly [sign: string, pattern: RegExp])[] = [
+	['`', /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g],
+	['<!--', /<!--.*?(?:-->|$)/g],
+	['%%', /(?<![^\s(])%%(?:[^%]|%(?!%)){0,2000}%%/g],
+	['$', /\$\$[^$]{1,2000}\$\$|(?<![\\$])\$(?![\s$])[^$]{0,1000}(?<=[^\s\\])\$(?![\d$])/g],
+];
 
-/** Index of the bracket that the one at `end` closes, or -1. */
-const openingOf = (line: string, end: number): number => {
-	let depth = 0;
-	for (let index = end; index >= 0; index--) {
-		const sign = line.charAt(index);
-		if (sign === ']') depth++;
-		else if (sign === '[' && --depth === 0) return index;
+/** Literals, blanked out so that places in the line stay. */
+const withoutLiterals = (line: string): string =>
+	literals.reduce(
+		(plain, [sign, pattern]) => (plain.includes(sign) ? plain.replace(pattern, blank) : plain),
+		line,
+	);
+
+/** The brackets of a line that are closed right before a parenthesis: where each begins and ends. */
+function* bracketsBeforeTargets(line: string): Generator<readonly [start: number, end: number]> {
+	const opened: number[] = [];
+	for (const {0: sign, index} of line.matchAll(/[[\]]/g)) {
+		if (sign === '[') {
+			opened.push(index);
+			continue;
+		}
+		const start = opened.pop();
+		if (start !== undefined && line.charAt(index + 1) === '(') yield [start, index];
 	}
-	return -1;
-};
+}
 
 /** The target that stands behind `](`, up to its title or closing parenthesis; undefined when it never closes. */
 const targetAt = (line: string, start: number): string | undefined => {
@@ -47,9 +58,8 @@ type Add = (target: string | undefined, kind: LinkKind) => void;
 const linkOr = (isImage: boolean): LinkKind => (isImage ? 'image' : 'link');
 
 const readInline = (line: string, add: Add): void => {
-	for (let end = line.indexOf(']('); end >= 0; end = line.indexOf('](', end + 2)) {
-		const start = openingOf(line, end);
-		if (start >= 0) add(targetAt(line, end + 2), linkOr(line.charAt(start - 1) === '!'));
+	for (const [start, end] of bracketsBeforeTargets(line)) {
+		add(targetAt(line, end + 2), linkOr(line.charAt(start - 1) === '!'));
 	}
 };
 
@@ -88,7 +98,43 @@ const readFootnotes = (line: string, add: Add): void => {
 		add(label, 'footnote');
 };
 
-type Search = {fence: Fence; isComment: boolean; isBlank: boolean; isList: boolean; isTagged: boolean};
+/** Comments of Obsidian and formulas on several lines: what the first line is, and what ends the last. */
+const passages = [
+	{sign: '%%', opening: /^ {0,3}%%(?!.*%%)/, closing: /%%[ \t]*$/m},
+	{sign: '$$', opening: /^ {0,3}\$\$[ \t]*$/, closing: /^ {0,3}\$\$[ \t]*$/m},
+] as const;
+
+/** A passage, and where in a text the last thing stands that may end one; -1 when nothing does. */
+type Passage = (typeof passages)[number] & {readonly last: number};
+
+const passagesIn = (text: string): readonly Passage[] =>
+	passages
+		.filter(({sign}) => text.includes(sign))
+		.map(passage => {
+			let last = -1;
+			for (const {index} of text.matchAll(new RegExp(passage.closing, 'gm'))) last = index;
+			return {...passage, last};
+		});
+
+type Search = {
+	readonly passages: readonly Passage[];
+	passage: Passage | undefined;
+	fence: Fence;
+	isComment: boolean;
+	isBlank: boolean;
+	isList: boolean;
+	isTagged: boolean;
+};
+
+/** True inside a comment or a formula on several lines; `end` is where the line ends in the text. */
+const isInPassage = (search: Search, line: string, end: number): boolean => {
+	if (search.passage !== undefined) {
+		if (search.passage.closing.test(line)) search.passage = undefined;
+		return true;
+	}
+	search.passage = search.passages.find(({opening, last}) => last > end && opening.test(line));
+	return search.passage !== undefined;
+};
 
 const codeTag = /\{%-?\s*(end)?(?:highlight|raw|comment|codeblock)\b/;
 
@@ -100,9 +146,10 @@ const isTagged = (search: Search, line: string): boolean => {
 	return was || search.isTagged;
 };
 
-/** True for a line whose brackets are no links: code, a comment. */
-const isLiteral = (search: Search, line: string): boolean => {
+/** True for a line whose brackets are no links: code, a comment, a formula. */
+const isLiteral = (search: Search, line: string, end: number): boolean => {
 	const wasInFence = search.fence !== undefined;
+	if (!wasInFence && !search.isComment && isInPassage(search, line, end)) return true;
 	if (!search.isComment) search.fence = nextFence(search.fence, line);
 	if (wasInFence || search.fence !== undefined) return true;
 	if (isTagged(search, line)) return true;
@@ -119,15 +166,26 @@ const isLiteral = (search: Search, line: string): boolean => {
 	return isCode;
 };
 
-/** The links, images and references to footnotes of a Markdown text whose first line is line `firstLine` of its file, outside code and comments. */
+/**
+ * The links, images and references to footnotes of a Markdown text whose first line is line `firstLine` of its file, outside code
+ * and comments.
+ */
 export const linksIn = (text: string, firstLine: number): readonly WrittenLink[] => {
 	const links: WrittenLink[] = [];
-	const search: Search = {fence: undefined, isComment: false, isBlank: true, isList: false, isTagged: false};
+	const search: Search = {
+		passages: passagesIn(text),
+		passage: undefined,
+		fence: undefined,
+		isComment: false,
+		isBlank: true,
+		isList: false,
+		isTagged: false,
+	};
 	let number = firstLine - 1;
-	for (const {text: whole} of linesFrom(text, 0)) {
+	for (const {text: whole, start} of linesFrom(text, 0)) {
 		number++;
 		const line = whole.slice(0, maxLine);
-		if (isLiteral(search, line) || !/[<[{]/.test(line)) continue;
+		if (isLiteral(search, line, start + whole.length) || !/[<[{]/.test(line)) continue;
 		const plain = withoutLiterals(line);
 		const add: Add = (target, kind) => {
 			if (target !== undefined && target !== '') links.push({kind, target, line: number});

@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {decoded} from '../text/decoded.ts';
 import type {Post} from './post.ts';
 
 /** A post that a link leads to, and the heading in it (without `#`), empty for its start. */
@@ -62,15 +63,6 @@ const makeNames = (posts: readonly Post[]): Names => {
 /** What a link calls a post that is at none of the places it may mean. */
 const nameOf = (path: string): string =>
 	nameKey(lastPart(pathKey(path))) || (namesIndex(path) ? 'index' : '');
-
-const decoded = (path: string): string => {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		// A stray percent sign: the author meant it as it stands.
-		return path;
-	}
-};
 
 /** The places a path may mean, the likeliest first. */
 const placesOf = (path: string, from: Post): readonly string[] => {

@@ -4,7 +4,7 @@ import {addressByPattern} from './addresses.ts';
 import {decode} from './decode.ts';
 import {type Found, refusal} from './find-posts.ts';
 import {type ParsedPost, parsePost, type Source} from './parse-post.ts';
-import type {Post} from './post.ts';
+import type {Post, Problem} from './post.ts';
 import {readRegular} from './read-regular.ts';
 
 /** What one file is: a post, or why it is none. */
@@ -68,7 +68,8 @@ const coarsest = 2000;
 export const stampOf = ({size, mtimeMs, ctimeMs}: Stats, now: number): string =>
 	Math.max(mtimeMs, ctimeMs) > now - coarsest ? '' : [size, mtimeMs, ctimeMs].join('-');
 
-const binary = {message: 'is no text — it holds zero bytes; open it with another program'};
+/** What is wrong with a file that holds something else than text. */
+export const binary: Problem = {message: 'is no text — it holds zero bytes; open it with another program'};
 
 const parseFile = (source: Omit<Source, 'text'>, isSummed: boolean): Entry & {readonly sum?: string} => {
 	const decoded = decode(readRegular(source.file));

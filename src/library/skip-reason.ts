@@ -36,6 +36,9 @@ const pageFields: ReadonlySet<string> = new Set(
 const isMadePage = (fields: Fields, body: string): boolean =>
 	!/\S/.test(body) || [...fields.keys()].some(key => pageFields.has(key)) || /\{%-?\s*\w|\{\{[<%]/.test(body);
 
+/** True for the name of a file that is about a project and no page of it. */
+export const isProjectFile = (file: string): boolean => projectFile.test(file);
+
 const indexReason = ({file, folder, fields, hasDate, body}: Candidate): SkipReason | null => {
 	if (/^_index\./i.test(file)) return 'section page';
 	if (!/^index\./i.test(file) || hasDate || (folder !== '' && !isGenericFolder(folder))) return null;

@@ -1,6 +1,6 @@
 import type {Role} from './theme.ts';
 
-/** A callout: what kind it is, what it is called, and what is left of its first paragraph. */
+/** A callout: what kind it is, what it is called if anything, and what is left of its first paragraph. */
 export type Alert = {readonly role: Role; readonly label: string; readonly rest: string};
 
 const roles: Readonly<Record<string, Role>> = {
@@ -45,10 +45,14 @@ export const readAlert = (paragraph: string): Alert | undefined => {
 	if (match === null) return undefined;
 	const [start, kind = '', title = ''] = match;
 	const name = kind.toLowerCase();
-	const label = title.trim() === '' ? name.charAt(0).toUpperCase() + name.slice(1) : title.trim();
+	const given = title.trim();
+	const label = given === '' ? name.charAt(0).toUpperCase() + name.slice(1) : given.replace(/^"(.*)"$/, '$1');
 	return {
 		role: (isAlertKind(name) ? roles[name] : undefined) ?? 'note',
-		label,
+		label: label.trim(),
 		rest: paragraph.slice(start.length),
 	};
 };
+
+/** The name of a tab, out of the heading that stands for its first line; undefined for any other heading. */
+export const readTab = (heading: string): string | undefined => /^\[!tab\] (.+)$/.exec(heading)?.[1];

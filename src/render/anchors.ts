@@ -1,3 +1,5 @@
+import {decoded} from '../text/decoded.ts';
+import type {Block} from './block.ts';
 import {footnoteTarget} from './footnotes.ts';
 import type {GrowingBlocks} from './growing-blocks.ts';
 import {type Heading, slugOf} from './headings.ts';
@@ -25,37 +27,32 @@ export const createAnchors = ({
 		const target = footnoteTarget(id);
 		return linksOf(block).find(({href}) => href === target)?.place ?? {block, offset: 0};
 	};
-	const inText = (id: string): Place | undefined => {
-		if (id === '') return undefined;
-		const block = blocks
-			.all()
-			.findIndex(
-				({shape}) => 'content' in shape && typeof shape.content === 'string' && hasAnchor(shape.content, id),
-			);
-		return block === -1 ? undefined : {block, offset: 0};
-	};
+	let known: ReadonlyMap<string, Place> | undefined;
 	const find = (id: string): Place | undefined => {
-		const count = blocks.all().length;
+		const all = blocks.all();
 		const anchor = anchors.get(id);
-		if (anchor !== undefined && anchor < count) return inBlock(anchor, id);
-		return headings().find(heading => heading.id === id)?.place ?? inText(id);
+		if (anchor !== undefined && anchor < all.length) return inBlock(anchor, id);
+		known ??= writtenIds(all, headings());
+		return known.get(id);
 	};
 	// Note apps write the text of a heading, below those of the headings above it.
 	const findByText = (text: string): Place | undefined => find(slugOf(text.slice(text.lastIndexOf('#') + 1)));
 	return id => find(id) ?? find(decoded(id)) ?? find(id.toLowerCase()) ?? findByText(decoded(id));
 };
 
-/** True when inline HTML in a source, such as `<a name="here">`, bears an id. */
-const hasAnchor = (source: string, id: string): boolean =>
-	source.includes(id) &&
-	Array.from(source.matchAll(/<[a-zA-Z][^<>]{0,500}?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)/g)).some(
-		([, name]) => name === id,
-	);
-
-const decoded = (id: string): string => {
-	try {
-		return decodeURIComponent(id);
-	} catch {
-		return id;
+/** The ids of headings, and then those that inline HTML such as `<a name="here">` bears; of several that are alike the first. */
+const writtenIds = (blocks: readonly Block[], headings: readonly Heading[]): ReadonlyMap<string, Place> => {
+	const places = new Map<string, Place>();
+	for (const {id, place} of headings) if (!places.has(id)) places.set(id, place);
+	for (const [block, {shape}] of blocks.entries()) {
+		if (!('content' in shape) || typeof shape.content !== 'string') continue;
+		for (const id of idsIn(shape.content)) if (!places.has(id)) places.set(id, {block, offset: 0});
 	}
+	return places;
 };
+
+const idsIn = (source: string): readonly string[] =>
+	Array.from(
+		source.matchAll(/<[a-zA-Z][^<>]{0,500}?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)/g),
+		([, id = '']) => id,
+	);

@@ -1,15 +1,16 @@
-import {type Alert, readAlert} from './alert.ts';
+import {type Alert, readAlert, readTab} from './alert.ts';
 import {asTyped} from './as-typed.ts';
 import type {Container, Table} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
 import {cutLongText} from './cut-long-text.ts';
+import type {DefinitionToken} from './definition-lists.ts';
 import {readBlockName, withoutHiddenMarks} from './hidden-marks.ts';
 import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
-import {isContents, readDefinitions, readHeading} from './paragraph-parts.ts';
+import {isContents, readHeading} from './paragraph-parts.ts';
 import {createTaskReader, withoutBox} from './tasks.ts';
 
 /** Where a run of tokens stands. */
@@ -19,8 +20,10 @@ type Surroundings = {
 	readonly tight: boolean;
 };
 
-/** Tokens of our own besides those of marked: a formula, and a word to the reader. */
-type OwnToken = {readonly type: 'mathBlock' | 'notice'; readonly raw: string; readonly text: string};
+/** Tokens of our own besides those of marked: definitions, a formula, and a word to the reader. */
+type OwnToken =
+	| DefinitionToken
+	| {readonly type: 'mathBlock' | 'notice'; readonly raw: string; readonly text: string};
 
 /** Takes tokens one by one and adds the blocks they stand for. */
 export class TokenReader {
@@ -64,13 +67,21 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 	const weight = token.raw.length;
 	switch (token.type) {
 		case 'heading': {
+			const tab = readTab(token.text);
+			if (tab !== undefined) {
+				list.add({kind: 'label', content: tab, role: 'strong', weight}, container);
+				break;
+			}
 			const heading = readHeading(withoutHiddenMarks(token.text));
 			list.add({kind: 'heading', depth: token.depth, weight, ...heading}, container);
 			break;
 		}
 		case 'paragraph':
 		case 'text':
-			addParagraph(list, token.text, around);
+			addParagraph(list, token.text, container);
+			break;
+		case 'definitions':
+			addDefinitions(list, token, container);
 			break;
 		case 'code':
 			addCode(list, token.text, token.lang ?? '', container);
@@ -99,25 +110,34 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 	}
 };
 
-const addParagraph = (list: BlockList, text: string, {container, tight}: Surroundings): void => {
+const addParagraph = (list: BlockList, text: string, container: Container | undefined): void => {
 	const {content: source, name} = readBlockName(withoutHiddenMarks(text));
 	const isHidden = source.trim() === '' || isContents(source);
 	if (name !== undefined) list.anchorAt(`^${name}`, isHidden ? list.length - 1 : list.length);
 	if (isHidden) return;
-	const definitions = readDefinitions(source);
-	if (definitions === undefined) {
-		for (const [index, content] of cutLongText(source).entries()) {
-			if (index > 0) list.separate(0);
-			list.add({kind: 'text', content, weight: content.length}, container);
-		}
-		return;
+	for (const [index, content] of cutLongText(source).entries()) {
+		if (index > 0) list.separate(0);
+		list.add({kind: 'text', content, weight: content.length}, container);
 	}
-	const {term} = definitions;
-	if (term !== '') list.add({kind: 'text', content: term, weight: term.length, role: 'strong'}, container);
-	for (const definition of definitions.definitions) {
-		const around = itemIn(container, {mark: '', width: definitionIndent});
+};
+
+const addDefinitions = (
+	list: BlockList,
+	{terms, definitions}: DefinitionToken,
+	parent: Container | undefined,
+): void => {
+	for (const content of terms) {
+		list.add(
+			{kind: 'text', content: withoutHiddenMarks(content), weight: content.length, role: 'strong'},
+			parent,
+		);
 		list.separate(0);
-		list.enclose(around, () => addParagraph(list, definition, {container: around, tight}));
+	}
+	for (const tokens of definitions) {
+		const container = itemIn(parent, {mark: '', width: definitionIndent});
+		const start = list.length;
+		list.enclose(container, () => addTokens(list, tokens, {container, tight: false}));
+		list.separate(list.length > start + 1 ? 1 : 0);
 	}
 };
 
@@ -128,19 +148,36 @@ const addCode = (list: BlockList, text: string, info: string, container: Contain
 	}
 };
 
-const addQuote = (list: BlockList, token: Tokens.Blockquote, parent: Container | undefined): void => {
-	const [first, ...others] = token.tokens;
-	const alert = first?.type === 'paragraph' ? readAlert((first as Tokens.Paragraph).text) : undefined;
+const addQuote = (list: BlockList, {tokens}: Tokens.Blockquote, parent: Container | undefined): void => {
+	let start = 0;
+	for (let end = 1; end <= tokens.length; end++) {
+		// Callouts that stand close together make one quote.
+		if (end < tokens.length && alertOf(tokens[end], 'heading') === undefined) continue;
+		if (start > 0) list.separate(1);
+		addPart(list, tokens.slice(start, end), parent);
+		start = end;
+	}
+};
+
+/** The callout that begins with a token of one of some types. */
+const alertOf = (token: Token | undefined, ...types: readonly string[]): Alert | undefined => {
+	if (token === undefined || !types.includes(token.type)) return undefined;
+	return 'text' in token && typeof token.text === 'string' ? readAlert(token.text) : undefined;
+};
+
+const addPart = (list: BlockList, tokens: readonly Token[], parent: Container | undefined): void => {
+	const [first, ...others] = tokens;
+	const alert = alertOf(first, 'paragraph', 'heading');
 	const container = quoteIn(parent, alert?.role);
 	list.enclose(container, () => {
-		if (alert === undefined) addTokens(list, token.tokens, {container, tight: false});
+		if (alert === undefined) addTokens(list, tokens, {container, tight: false});
 		else addAlert(list, alert, others, container);
 	});
 };
 
 const addAlert = (list: BlockList, alert: Alert, others: readonly Token[], container: Container): void => {
 	const {role, label, rest} = alert;
-	list.add({kind: 'label', content: label, role, weight: label.length}, container);
+	if (label !== '') list.add({kind: 'label', content: label, role, weight: label.length}, container);
 	const first = {type: 'paragraph', raw: rest, text: rest};
 	addTokens(list, rest.trim() === '' ? others : [first, ...others], {container, tight: false});
 };
@@ -160,12 +197,17 @@ const addList = (list: BlockList, token: Tokens.List, parent: Container | undefi
 	}
 };
 
+/** True for a line of attributes below a table, which marked takes for its last row. */
+const isHiddenRow = ([first, ...others]: readonly string[] = []): boolean =>
+	first !== undefined &&
+	others.every(cell => cell === '') &&
+	withoutHiddenMarks(first) === '' &&
+	first !== '';
+
 const addTable = (list: BlockList, token: Tokens.Table, container: Container | undefined): void => {
-	const table: Table = {
-		align: token.align,
-		header: token.header.map(cell => cell.text),
-		rows: token.rows.map(row => row.map(cell => cell.text)),
-	};
+	const rows = token.rows.map(row => row.map(cell => cell.text));
+	while (isHiddenRow(rows.at(-1))) rows.pop();
+	const table: Table = {align: token.align, header: token.header.map(cell => cell.text), rows};
 	for (let row = -1; row < table.rows.length; row++) {
 		const cells = (row < 0 ? table.header : table.rows[row]) ?? [];
 		const weight = cells.reduce((sum, cell) => sum + cell.length + 3, 1);

@@ -6,7 +6,11 @@ import {decodeReferences} from './character-references.ts';
 /** Lines of code set as one block: few enough to be laid out at once, many enough to keep blocks few. */
 const linesPerBlock = 32;
 
-const languageOf = (info: string): string => /^[^\s,{]*/.exec(info.trim())?.[0].toLowerCase() ?? '';
+/** The first word, or in braces, as Pandoc and R have it, the first class or the first word: `{#id .python}`, `{r, echo=FALSE}`. */
+const languageOf = (info: string): string => {
+	const [, word, named] = /^([^\s,{]+)|^\{(?:[^{}]*?\.)?([a-z][\w+#-]*)(?=[\s,}])/i.exec(info.trim()) ?? [];
+	return (word ?? named ?? '').toLowerCase();
+};
 
 /** Shown above the code: its language and, when the info string names one, its file or title. */
 const labelOf = (info: string, language: string): string => {

@@ -1,3 +1,4 @@
+import {createDefinitionExtension, longestDefinition, mayHaveDefinitions} from './definition-lists.ts';
 import {createFootnotes, type Footnotes} from './footnotes.ts';
 import {mayHaveInlineNotes} from './inline-notes.ts';
 import type {Dialect} from './lex.ts';
@@ -12,15 +13,18 @@ export const dialectOf = (text: string): TextDialect => {
 	const hasInlineNotes = mayHaveInlineNotes(text);
 	const footnotes = hasInlineNotes || text.includes('[^') ? createFootnotes() : undefined;
 	const hasMath = text.includes('$');
+	const hasDefinitions = mayHaveDefinitions(text);
+	const reach = Math.max(hasMath ? longestFormula : 0, hasDefinitions ? longestDefinition : 0);
 	const extensions = [
 		...(footnotes?.extensions ?? []),
 		...(text.includes('[[') ? [createWikiExtension(text)] : []),
 		...(hasMath ? [mathExtension] : []),
+		...(hasDefinitions ? [createDefinitionExtension()] : []),
 	];
 	const stops = `${hasMath ? '$' : ''}${hasInlineNotes ? '^' : ''}`;
 	return {
 		// Notes within sentences are numbered in order, so that all of them have to be found.
-		dialect: {extensions, stops, isWhole: hasInlineNotes, ...(hasMath && {reach: longestFormula})},
+		dialect: {extensions, stops, isWhole: hasInlineNotes, reach},
 		footnotes,
 	};
 };

@@ -70,8 +70,8 @@ export const createFootnotes = (): Footnotes => {
 	const inlineNote: TokenizerExtension = {
 		name: 'inlineNote',
 		level: 'inline',
-		tokenizer(source) {
-			const note = readInlineNote(source);
+		tokenizer(source, before) {
+			const note = readInlineNote(source, before.at(-1)?.raw.slice(-2) ?? '');
 			if (note === undefined) return undefined;
 			const {raw, content} = note;
 			// No label has a bracket at its start.

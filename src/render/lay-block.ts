@@ -111,12 +111,14 @@ const layCodeLabel = (text: string, frame: Frame): readonly LaidLine[] => {
 const layHeading = (text: string, depth: number, frame: Frame, paint: Paint): readonly LaidLine[] => {
 	const lines = layText(text, frame, 'heading');
 	if (depth > 2 || text === '') return lines;
-	const widest = Math.max(...lines.map(line => widthOfText(line, text)));
-	const width = Math.min(depth === 1 ? widest : headingRule, frame.width);
+	const width = Math.min(depth === 1 ? widestOf(lines, text) : headingRule, frame.width);
 	const start = {literal: frame.rest, width: frame.left};
 	const rule = {literal: paint.rule('─'.repeat(width)), width};
 	return [...lines, {kind: 'rule', offset: text.length, parts: [start, rule]}];
 };
+
+const widestOf = (lines: readonly LaidLine[], text: string): number =>
+	lines.reduce((widest, line) => Math.max(widest, widthOfText(line, text)), 0);
 
 const widthOfText = ({parts}: LaidLine, text: string): number =>
 	parts.reduce((sum, part) => sum + ('literal' in part ? 0 : widthOfPart(part, text)), 0);

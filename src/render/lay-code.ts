@@ -91,8 +91,10 @@ export const layCode = (
 			: {literal: frame.rest, width: frame.left};
 		const prefix = (mark: string): readonly Part[] => [before, {literal: mark.padEnd(indent), width: indent}];
 		const room = first ? width - (frame.firstLeft - frame.left) : width;
-		if (view.wrap) lines.push(...wrapped(line, start, {room, indent, prefix, frame, paint}));
-		else lines.push(cut(line, start, {room, prefix, paint, shift}));
+		const laid = view.wrap
+			? wrapped(line, start, {room, indent, prefix, frame, paint})
+			: [cut(line, start, {room, prefix, paint, shift})];
+		for (const one of laid) lines.push(one);
 		start += line.length + 1;
 	}
 	return lines;

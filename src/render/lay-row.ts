@@ -1,3 +1,4 @@
+import {widestPart} from '../text/widest-part.ts';
 import {displayWidth} from '../text/width.ts';
 import {type Piece, wrapText} from '../text/wrap.ts';
 import type {Alignment} from './block.ts';
@@ -134,7 +135,8 @@ const asRecord = (row: Row, frame: Frame, paint: Paint): readonly LaidLine[] => 
 	const lines: LaidLine[] = [];
 	for (const [index, [start, end]] of row.cells.entries()) {
 		const name = row.isHeader ? '' : (row.headers[index] ?? '');
-		lines.push(...recordLines(row.text, [start, end], name, {frame, paint, isFirst: lines.length === 0}));
+		const setting = {frame, paint, isFirst: lines.length === 0};
+		for (const line of recordLines(row.text, [start, end], name, setting)) lines.push(line);
 	}
 	if (row.goesOn && lines.length > 0) {
 		const offset = Math.max(row.text.length, (lines.at(-1)?.offset ?? 0) + 1);
@@ -142,6 +144,14 @@ const asRecord = (row: Row, frame: Frame, paint: Paint): readonly LaidLine[] => 
 	}
 	return lines;
 };
+
+/** Less than the usual indent where that keeps the widest word whole. */
+const indentOf = (value: string, width: number): number => {
+	const free = width - widestPart(value);
+	return free < 0 ? recordIndent : Math.min(recordIndent, free);
+};
+
+const firstWordOf = (value: string): string => /^\s*\S*/.exec(value)?.[0] ?? '';
 
 type RecordFrame = {readonly frame: Frame; readonly paint: Paint; readonly isFirst: boolean};
 
@@ -156,9 +166,10 @@ const recordLines = (
 	const prefix = isFirst ? frame.first : frame.rest;
 	const left = isFirst ? frame.firstLeft : frame.left;
 	const room = frame.width - (left - frame.left);
-	const indent = frame.width > 2 * recordIndent + 4 ? recordIndent : 0;
-	// A long name has a line of its own.
-	const ownLine = labelWidth > room / 2;
+	const value = text.slice(start, end);
+	const indent = frame.width > 2 * recordIndent + 4 ? indentOf(value, frame.width) : 0;
+	// A long name has a line of its own, and so has one that would make the first word of the value be broken.
+	const ownLine = labelWidth > room / 2 || widestPart(firstWordOf(value)) > room - labelWidth;
 	const names = ownLine && header !== '' ? wrapText(name, {width: room}) : [];
 	const lines: LaidLine[] = names.map((line, index): LaidLine => {
 		const literal = paint.tableHeader(name.slice(line.start, line.end));
@@ -167,8 +178,7 @@ const recordLines = (
 	});
 	const isAlone = names.length === 0;
 	const firstWidth = isAlone ? room - labelWidth : frame.width - indent;
-	const pieces =
-		start === end ? [] : wrapText(text.slice(start, end), {width: frame.width - indent, firstWidth});
+	const pieces = start === end ? [] : wrapText(value, {width: frame.width - indent, firstWidth});
 	if (isAlone) {
 		const [piece] = pieces;
 		const parts: Part[] = [{literal: prefix, width: left}];

@@ -8,7 +8,7 @@ import {createLineSetter, type Laid, type Mark} from './line-setter.ts';
 import type {BlockPainter} from './painted-block.ts';
 import {createReferences} from './references.ts';
 import {createTableReader, type TableReader} from './table-reader.ts';
-import type {Paint} from './theme.ts';
+import {type Paint, printedPaint} from './theme.ts';
 import {createWalk} from './walk.ts';
 
 /** How a document is set. */
@@ -73,6 +73,7 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	const unnumbered = source.createPainter(paint, options.highlight);
 	const painter: BlockPainter =
 		references === undefined ? unnumbered : shape => references.number(unnumbered(shape));
+	const addsSigns = references !== undefined || paint === printedPaint;
 	const column = columnIn(options.columns, options.measure);
 	const setting: Setting = {
 		column,
@@ -80,7 +81,7 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 		isMirrored,
 		paint,
 		codeView: {wrap: options.codeWrap ?? false, shift: options.codeShift ?? 0},
-		tables: references === undefined ? source.tables : createTableReader(painter),
+		tables: addsSigns ? createTableReader(painter) : source.tables,
 	};
 	const cache = new BoundedCache<number, Laid>(remembered);
 	const lay = (index: number): Laid => {

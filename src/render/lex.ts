@@ -9,6 +9,7 @@ import {
 	type TokensList,
 } from 'marked';
 import {guardRules} from './block-rules.ts';
+import {readTag} from './html-tag.ts';
 import {commonRules, isCommon} from './inline-rules.ts';
 import {SearchLimit} from './search-limit.ts';
 
@@ -20,6 +21,9 @@ const maxBlockDepth = 100;
 const maxInlineDepth = 32;
 const quoteStart = /^ {0,3}>/;
 const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/;
+
+const componentStart = /^ {0,3}<\/?[A-Z]/;
+const fenceBelow = /\n {0,3}(?:`{3,}[^`\n]*|~{3,}[^\n]*)(?=\n)/;
 
 /** marked's tokenizer with a floor under its recursion. */
 class GuardedTokenizer extends Tokenizer {
@@ -39,6 +43,16 @@ class GuardedTokenizer extends Tokenizer {
 
 	override list(source: string): Tokens.List | undefined {
 		return this.#nested(listStart.test(source), () => super.list(source));
+	}
+
+	// CommonMark's HTML goes on to a blank line. Inside a component of MDX code need not wait for one.
+	override html(source: string): Tokens.HTML | undefined {
+		const token = super.html(source);
+		if (token === undefined || !componentStart.test(token.raw)) return token;
+		const code = fenceBelow.exec(token.raw);
+		if (code === null || readTag(token.raw.trimStart())?.tag.isComponent !== true) return token;
+		const raw = token.raw.slice(0, code.index + 1);
+		return {...token, raw, text: raw};
 	}
 
 	// marked's rule for text runs over signs that only an extension knows.

@@ -6,7 +6,7 @@ import {dialectOf} from './dialect.ts';
 import {type Footnotes, footnoteId, referenceId} from './footnotes.ts';
 import {type GrowingBlocks, growBlocks} from './growing-blocks.ts';
 import {createInlineReader} from './inline-reader.ts';
-import {lex, type Token} from './lex.ts';
+import {lex, type MarkedToken, type Token} from './lex.ts';
 
 /** The blocks of a document, the blocks that `#id` in a link leads to, and the reader of what stands in the blocks. */
 export type ListedBlocks = {
@@ -65,12 +65,16 @@ const addFootnotes = (list: BlockList, {referred}: Footnotes, read: InlineReader
 	if (referred.length === 0) return;
 	list.add({kind: 'rule', weight: 0}, undefined);
 	const width = String(referred.length).length + 2;
+	let isApart = true;
 	// A footnote may be the first to refer to another one, which then comes behind it.
 	for (const {number, tokens} of referred) {
 		const container = itemIn(undefined, {mark: `${number}.`.padStart(width - 1), width});
-		list.separate(number === 1 ? 1 : 0);
+		list.separate(isApart ? 1 : 0);
 		list.anchor(footnoteId(number));
+		const start = list.length;
 		list.enclose(container, () => addTokens(list, withWayBack(tokens, number), {container, tight: false}));
+		// Where a blank line stands inside a footnote, one has to stand behind it too.
+		isApart = list.length > start + 1;
 		numberFrom();
 	}
 };
@@ -100,12 +104,25 @@ export const contentsOf = ({shape}: Block): readonly Content[] => {
 	return 'content' in shape ? [shape.content] : [];
 };
 
-/** A footnote's tokens with a link back to where it is referred to, at the end of its last paragraph. */
+/** A footnote's tokens with a link back to where it is referred to, at the end of its last words or on a line of its own. */
 const withWayBack = (tokens: readonly Token[], number: number): readonly Token[] => {
 	const link = `[↩](#${referenceId(number)})`;
+	return withEnding(tokens, link) ?? [...tokens, {type: 'paragraph', raw: link, text: link}];
+};
+
+/** Tokens with something more behind their last words; undefined when they do not end in words. */
+const withEnding = (tokens: readonly Token[], ending: string): Token[] | undefined => {
 	const last = tokens.findLastIndex(({type}) => type !== 'space');
-	const token = tokens[last];
-	if (token?.type !== 'paragraph') return [...tokens, {type: 'paragraph', raw: link, text: link}];
-	const text = `${'text' in token ? token.text : ''} ${link}`;
-	return tokens.map((other, index) => (index === last ? {type: 'paragraph', raw: text, text} : other));
+	const token = tokens[last] as MarkedToken | undefined; // marked makes no others in a footnote that have these types
+	let longer: Token | undefined;
+	if (token?.type === 'paragraph' || token?.type === 'text') {
+		const text = `${token.text} ${ending}`;
+		longer = {...token, raw: text, text};
+	} else if (token?.type === 'list') {
+		const item = token.items.at(-1);
+		const inner = item && withEnding(item.tokens, ending);
+		if (item !== undefined && inner !== undefined)
+			longer = {...token, items: [...token.items.slice(0, -1), {...item, tokens: inner}]};
+	}
+	return longer && tokens.with(last, longer);
 };

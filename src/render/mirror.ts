@@ -2,11 +2,12 @@ import type {Column} from './frame.ts';
 import {type LaidLine, type Part, widthOfPart} from './laid-line.ts';
 
 /**
- * Pages written from right to left are set as in a mirror: bars, bullets and numbers stand at the right edge, columns of tables run to the
- * left. The letters of a line stay in the order in which they were written. Some terminals turn them around, each run of them where it
- * stands, and most do not; both show every run in the cells it was given only when none of our own numbers and columns is taken for a part
- * of the run beside it. So this mark, which has no width, stands between them, right behind a space: behind a change of style, xterm.js gives it a cell. Nothing else is written for the sake of
- * direction: who turns the letters of a whole line around knows the language better than we do.
+ * Pages written from right to left are set as in a mirror: bars, bullets and numbers stand at the right edge, columns of tables run
+ * to the left. The letters of a line stay in the order in which they were written. Some terminals turn them around, each run of them
+ * where it stands, and most do not; both show every run in the cells it was given only when none of our own numbers and columns is
+ * taken for a part of the run beside it. So this mark, which has no width, stands between them, right behind a space: behind a change
+ * of style, xterm.js gives it a cell. Nothing else is written for the sake of direction: who turns the letters of a whole line around
+ * knows the language better than we do.
  */
 export const runEnd = '\u200e';
 

@@ -53,7 +53,7 @@ const linked = (text: string, target: string, paint: Paint): PaintedText => {
 };
 
 /** Where the ways back at the top and the end of a page lead. */
-export const libraryTarget = 'library:';
+const libraryTarget = 'library:';
 
 const paintHead = ({back, meta, title, deck}: Page, paint: Paint): PaintedBlock => {
 	const heading = [

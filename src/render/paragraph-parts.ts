@@ -1,14 +1,3 @@
-/** A paragraph of the form `Term`, then lines that begin with `: `. */
-export type DefinitionList = {readonly term: string; readonly definitions: readonly string[]};
-
-/** Reads a definition list out of a paragraph's source; undefined when it is none. */
-export const readDefinitions = (source: string): DefinitionList | undefined => {
-	if (!source.startsWith(':') && !source.includes('\n:')) return undefined;
-	if (!/(?:^|\n):[ \t]+\S/.test(source)) return undefined;
-	const [term = '', ...definitions] = source.split(/(?:^|\n):[ \t]+/);
-	return {term: term.trim(), definitions};
-};
-
 /** A heading's source and the name its author gave it. */
 export type NamedHeading = {readonly content: string; readonly id?: string};
 

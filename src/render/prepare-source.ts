@@ -1,13 +1,29 @@
 import {createCalloutReader} from './callout-lines.ts';
+import {createComponentReader, mayHaveComponents} from './component-lines.ts';
 import {rawEnd, rawStart, readTemplateTags, withoutRawTags} from './template-tags.ts';
 
-const isTemplated = /\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?) |^(?:import|export) |^\{\/\*|^%%[ \t]*$/m;
+const isTemplated =
+	/\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?|===[!+]?) |^(?:import|export) |^\{\/\*|^%%[ \t]*$/m;
 
 /** One of these is in every text for which the pattern has to be asked, and is found much sooner. */
-const signsOfTemplates = ['{%', '{{', ':::', '!!! ', '???', 'import ', 'export ', '{/*', '%%'];
+const signsOfTemplates = [
+	'{%',
+	'{{',
+	':::',
+	'!!! ',
+	'???',
+	'=== "',
+	'===! ',
+	'===+ ',
+	'import ',
+	'export ',
+	'{/*',
+	'%%',
+];
 
 const fence = /^[ \t]*(`{3,}|~{3,})([^`\n]*)$/;
-const highlightStart = /^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*["']?([\w+#-]*)[^{}]*[%}]\}\s*$/;
+const highlightStart =
+	/^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*(?!\s)["']?([\w+#-]*)(?![\w+#-])[^{}]*[%}]\}\s*$/;
 const highlightEnd =
 	/^\s*\{[%{][%<-]?\s*(?:end(?:highlight|codeblock|code)|\/\s*(?:highlight|code))\b[^{}]*[%}]\}\s*$/;
 const commentStart = /^\s*\{%-?\s*comment\s*-?%\}/;
@@ -18,16 +34,18 @@ const moduleLine =
 	/^(?:import\s(?:.+\sfrom\s+)?["'][^"']+["'];?|import\s*\{[^}]*$|export\s(?:const|let|default|function|async|\{).*)$/;
 
 /**
- * Rewrites what generators of web sites put into Markdown as Markdown: callouts of `:::` and `!!!` as quotes, highlighted
- * code as fences, pictures and films of shortcodes as pictures and links. What only steers a generator, and comments, are left
- * out. The number of lines stays the same.
+ * Rewrites what generators of web sites put into Markdown as Markdown: callouts of `:::` and `!!!` as quotes, tabs under
+ * their names, what stands in components without its indent, highlighted code as fences, pictures and films of shortcodes as
+ * pictures and links. What only steers a generator, and comments, are left out. The number of lines stays the same.
  */
 export const prepareSource = (text: string): string =>
-	signsOfTemplates.some(sign => text.includes(sign)) && isTemplated.test(text)
+	(signsOfTemplates.some(sign => text.includes(sign)) && isTemplated.test(text)) ||
+	(text.includes('</') && mayHaveComponents.test(text))
 		? new SourceReader().read(text)
 		: text;
 
 class SourceReader {
+	readonly #readComponent = createComponentReader();
 	readonly #readCallout = createCalloutReader();
 	/** The sign that ends the code we are in; empty outside of code. */
 	#fence = '';
@@ -38,8 +56,8 @@ class SourceReader {
 	/** Inside the imports and exports at the beginning of a block. */
 	#isModule = false;
 	#afterBlank = true;
-	/** From here on there is no line of percent signs. */
-	#unclosedFrom = Number.POSITIVE_INFINITY;
+	/** Up to here no line of percent signs ends a comment. */
+	#unclosedUntil = 0;
 
 	read(text: string): string {
 		let read = '';
@@ -49,7 +67,8 @@ class SourceReader {
 			const found = text.indexOf('\n', start);
 			const end = found === -1 ? text.length : found;
 			const line = text.slice(start, end);
-			const {depth, content} = this.#readCallout(line, this.#fence !== '');
+			const isCode = this.#fence !== '';
+			const {depth, content} = this.#readCallout(this.#readComponent(line, isCode), isCode);
 			const isCommentStart = percentSigns.test(content) && this.#isClosed(text, end + 1);
 			const changed = '> '.repeat(depth) + this.#readLine(content, isCommentStart);
 			if (changed !== line) {
@@ -63,16 +82,16 @@ class SourceReader {
 
 	/** Whether a line of percent signs comes from a position on, before any code: what goes on to the end is no comment. */
 	#isClosed(text: string, from: number): boolean {
-		if (this.#unclosedFrom <= from) return false;
-		for (let start = from; start < text.length; ) {
+		let start = from;
+		while (this.#unclosedUntil <= from && start < text.length) {
 			const found = text.indexOf('\n', start);
 			const end = found === -1 ? text.length : found;
 			const line = text.slice(start, end);
 			if (percentSigns.test(line)) return true;
-			if (fence.test(line)) return false;
+			if (fence.test(line)) break;
 			start = end + 1;
 		}
-		this.#unclosedFrom = from;
+		this.#unclosedUntil = Math.max(this.#unclosedUntil, start);
 		return false;
 	}
 

@@ -1,3 +1,4 @@
+import {decoded} from '../text/decoded.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Span} from '../text/styled-text.ts';
 import {wrapText} from '../text/wrap.ts';
@@ -60,14 +61,8 @@ export const createReferences = (paint: Paint): References => {
 };
 
 /** A file's address with its letters and spaces as people write them; one on the web stays as it is, to be copied. */
-const readable = (target: string): string => {
-	if (!target.includes('%') || /^[a-z][a-z\d+.-]*:/i.test(target)) return target;
-	try {
-		return sanitizeLine(decodeURIComponent(target));
-	} catch {
-		return target;
-	}
-};
+const readable = (target: string): string =>
+	target.includes('%') && !/^[a-z][a-z\d+.-]*:/i.test(target) ? sanitizeLine(decoded(target)) : target;
 
 /** A target inside the page needs no address, nor does one that is shown already. */
 const isWorthANumber = (target: string, shown: string): boolean =>

@@ -36,8 +36,18 @@ const showShortcode = (name: string, source: string): string => {
 	return '';
 };
 
-const shortcode = /\{\{([<%])-?\s*(\/?)([\w/.-]*)\s*([^{}]*?)-?\/?\s*[>%]\}\}/;
+type Shortcode = {readonly isClosing: boolean; readonly name: string; readonly source: string};
+
+/** A shortcode is read in two steps, so that no blank of a long one may belong to several parts of a pattern. */
+const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/;
 const wholeShortcode = new RegExp(`^\\s*${shortcode.source}\\s*$`);
+
+/** What stands between the brackets of a shortcode. */
+const readShortcode = (inside: string): Shortcode => {
+	const [, closing, name = '', rest = ''] = /^-?\s*(\/?)([\w/.-]*)(.*)$/.exec(inside) ?? [];
+	return {isClosing: closing === '/', name: name.toLowerCase(), source: rest.trim().replace(/-?\/?$/, '')};
+};
+
 const wholeTags = /^\s*(?:(?:\{%[^{}]*%\}|\{\{[^{}]*\}\})\s*)+$/;
 const comment = /^\s*\{\/\*.*\*\/\}\s*$/;
 
@@ -54,9 +64,12 @@ const raw = String.raw`\{%-?\s*raw\s*-?%\}(.*?)(?:\{%-?\s*endraw\s*-?%\}|$)`;
 
 /** Expressions of templates in a line, besides code in backticks, which is left alone. */
 const inLine = new RegExp(
-	`(\`+)[^\`]*\\1|\\{%-?\\s*(?:link|post_url)\\s+([^\\s%]+)\\s*-?%\\}|${raw}|\\{%-?\\s*endraw\\s*-?%\\}|${shortcode.source}`,
+	String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60]*\1|\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}|${raw}|\{%-?\s*endraw\s*-?%\}|${shortcode.source}`,
 	'g',
 );
+
+/** The target of a link, in which templates may stand. */
+const linkTarget = /(\]\(\s*(?!\s)<?)([^()\n]*)(?=\))/g;
 
 /** The address an expression in a link target stands for: a quoted one, or nothing for that of the site. */
 const addressIn = (expression: string): string =>
@@ -65,33 +78,22 @@ const addressIn = (expression: string): string =>
 /** A line with its template tags read: links and pictures stay as Markdown, what only steers a generator goes. */
 export const readTemplateTags = (line: string): string => {
 	if (!line.includes('{')) return line;
-	const [, , closing, name = '', source = ''] = wholeShortcode.exec(line) ?? [];
-	if (closing !== undefined) return closing === '/' ? '' : showShortcode(name.toLowerCase(), source);
+	const whole = wholeShortcode.exec(line)?.[1];
+	if (whole !== undefined) {
+		const {isClosing, name, source} = readShortcode(whole);
+		return isClosing ? '' : showShortcode(name, source);
+	}
 	if ((wholeTags.test(line) && !hasRaw.test(line)) || comment.test(line)) return '';
 	return line
-		.replace(/(\]\(\s*<?)([^()\n]*\{\{[^()\n]*)(\))/g, (_, start: string, target: string, end: string) => {
-			return (
-				start +
-				target.replace(/\{\{([^{}]*)\}\}/g, (_match, expression: string) => addressIn(expression)) +
-				end
-			);
-		})
 		.replace(
-			inLine,
-			(
-				match,
-				ticks?: string,
-				path?: string,
-				untouched?: string,
-				_sign?: string,
-				_end?: string,
-				code?: string,
-				rest = '',
-			) => {
-				if (ticks !== undefined) return match;
-				if (path !== undefined || untouched !== undefined) return path ?? untouched ?? '';
-				if (code === 'ref' || code === 'relref') return addressIn(rest) || rest.trim();
-				return '';
-			},
-		);
+			linkTarget,
+			(_, start: string, target: string) =>
+				start + target.replace(/\{\{([^{}]*)\}\}/g, (_match, expression: string) => addressIn(expression)),
+		)
+		.replace(inLine, (match, ticks?: string, path?: string, untouched?: string, inside?: string) => {
+			if (ticks !== undefined) return match;
+			if (inside === undefined) return path ?? untouched ?? '';
+			const {name, source} = readShortcode(inside);
+			return name === 'ref' || name === 'relref' ? addressIn(source) || source : '';
+		});
 };

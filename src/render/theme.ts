@@ -120,3 +120,6 @@ export const createPaint = (theme: Theme, level: ColorLevel | 'plain'): Paint =>
 	const painters = roles.map(role => [role, level === 'plain' ? identity : painterOf(chalk, styles[role])]);
 	return Object.fromEntries(painters) as Paint; // one painter per role, by the line above
 };
+
+/** The painters of text that is printed without styles: signs show what is struck out, which else would say the opposite. */
+export const printedPaint: Paint = {...createPaint(themes.mono, 'plain'), strike: text => `~~${text}~~`};

@@ -24,14 +24,14 @@ const titleOf = (name: string): string => {
 
 /** What an embedded file or a link shows. */
 const labelOf = (name: string, label: string | undefined, isPicture: boolean): string => {
-	const own = label?.trim();
-	if (isPicture) return own === undefined || size.test(own) ? name : own;
-	return own ?? titleOf(name);
+	const own = label?.trim() ?? '';
+	if (isPicture) return own === '' || size.test(own) ? name : own;
+	return own === '' ? titleOf(name) : own;
 };
 
 /**
- * Reads `[[note]]`, `[[note|text]]` and the embedded `![[picture.png]]` and `![[note]]` of a text. A link definition of that name comes first, and a
- * name that stands for an address is that of no note.
+ * Reads `[[note]]`, `[[note|text]]` and the embedded `![[picture.png]]` and `![[note]]` of a text. A link definition of that name
+ * comes first, and a name that stands for an address is that of no note.
  */
 export const createWikiExtension = (text: string): MarkedExtension => {
 	const addresses = new Set(Array.from(text.matchAll(address), ([, name = '']) => keyOf(name)));

@@ -72,8 +72,10 @@ export const changeLibrary = (session: Session, change: LibraryChange): Session 
 	// Who sees the beginning of the list sees what is new there.
 	const top = list.top === 0 ? 0 : Math.max(0, list.top + selected - list.selected);
 	const open = reopen(followed, library.posts, filling === null);
-	const next = {...followed, library, filling, shown: chosen, open, list: {selected, top}};
-	if (session.search === null) return selectInList(next, selected);
+	const found = {...followed, search: null, library, filling, shown: chosen, open, list: {selected, top}};
+	// Behind the results of a search the list has a selection too.
+	const next = selectInList(found, selected);
+	if (session.search === null) return next;
 	const search = followHits(session.search, postFinder(change));
 	return selectInList({...next, search}, search.selected);
 };

@@ -13,6 +13,8 @@ export type Find = {
 	readonly loose: boolean;
 	/** Where the reader was before. */
 	readonly origin: Place;
+	/** It took the reader away, and the way back from there is kept. */
+	readonly hasReturn: boolean;
 	/** Where the current match was before the text changed; matches of the changed text move nothing. Null while the text is the same. */
 	readonly kept: Place | null;
 	/** In the order of the text; more may come until `done`. */
@@ -30,6 +32,7 @@ export const startFind = (origin: Place): Find => ({
 	typing: true,
 	loose: false,
 	origin,
+	hasReturn: false,
 	kept: null,
 	matches: [],
 	current: -1,
@@ -43,7 +46,7 @@ export const searchedFrom = ({kept, origin}: Find): number => (kept ?? origin).b
 const placeOf = ({block, start}: TextRange): Place => ({block, offset: start});
 
 /** The post scrolled, if it must be, so that a match can be read with what stands around it. */
-export const showMatch = (open: OpenPost, session: Session): OpenPost => {
+const showMatch = (open: OpenPost, session: Session): OpenPost => {
 	const match = open.find?.matches[open.find.current];
 	if (match === undefined) return open;
 	const layout = layoutOf(open, session);
@@ -53,6 +56,10 @@ export const showMatch = (open: OpenPost, session: Session): OpenPost => {
 	const isVisible = comparePlaces(line, top) >= 0 && comparePlaces(line, layout.step(top, body - 1)) <= 0;
 	return isVisible ? open : {...open, place: layout.step(line, -Math.floor(body / 3))};
 };
+
+/** The post in a window of another size: a match that was in sight is in sight there. */
+export const keepMatch = (open: OpenPost, before: Session, session: Session): OpenPost =>
+	open.find !== null && showMatch(open, before) === open ? showMatch(open, session) : open;
 
 /** Tells where a match or a line of the text as it was is in the text as it is now. */
 export type Follow = {readonly match: (place: Place) => Place; readonly line: (place: Place) => Place};
@@ -151,10 +158,9 @@ const firstIn = (matches: readonly TextRange[], block: number): number => {
 };
 
 /** The matches from one block to another as marks for the layout: of thousands few are in sight. */
-export const marksOf = ({find}: OpenPost, from: number, to: number): readonly Mark[] => {
-	if (find === null) return [];
-	const first = firstIn(find.matches, from);
-	return find.matches
-		.slice(first, firstIn(find.matches, to + 1))
-		.map((match, index) => (first + index === find.current ? {...match, current: true} : match));
+export const marksOf = ({matches, current}: Find, from: number, to: number): readonly Mark[] => {
+	const first = firstIn(matches, from);
+	return matches
+		.slice(first, firstIn(matches, to + 1))
+		.map((match, index) => (first + index === current ? {...match, current: true} : match));
 };

@@ -12,7 +12,7 @@ export type Rows = {
 };
 
 /** Free cells at each side of the window: generous where there is room, none where there is not. */
-export const marginOf = (columns: number): number => (columns >= 60 ? 3 : columns >= 30 ? 1 : 0);
+const marginOf = (columns: number): number => (columns >= 60 ? 3 : columns >= 30 ? 1 : 0);
 
 /** Cells side by side in the window. */
 export type Span = {readonly left: number; readonly width: number};

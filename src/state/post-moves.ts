@@ -2,13 +2,15 @@ import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {startFind} from './find.ts';
-import {postRows} from './geometry.ts';
+import {isFar, jumpedTo, readOnTo, stopAt, withReturn} from './jump.ts';
 import {selectInList} from './list-moves.ts';
+import {percentOf} from './percent-of.ts';
 import {bookmarkOf, leaveAt, markRead, type ReadingRecord, stateOf} from './reading-record.ts';
 import {asRead, comparePlaces, movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
+import type {Search} from './search.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
 import {positionOf} from './shown.ts';
-import {emptyTrail, followed, type Stop, turned} from './trail.ts';
+import {emptyTrail, turned} from './trail.ts';
 import {withChange} from './undo.ts';
 
 /** Where in a post to begin: at a place, at what a link's `#id` names, at a line of the file, or at words. */
@@ -49,13 +51,6 @@ export const leavePost = (session: Session, at: number): Session => {
 	return isFinished ? withChange(session, open.post.id, left, 'marked as read') : {...session, record: left};
 };
 
-/** Where the reader is, for a way back. */
-const stopAt = (open: OpenPost, session: Session): Stop => ({
-	post: open.post,
-	place: topOf(open, session),
-	jumpedFrom: open.jumpedFrom,
-});
-
 const placeFor = (open: OpenPost, session: Session, target: Target | undefined): Place | undefined => {
 	if (target === undefined) return undefined;
 	if ('place' in target) return target.place;
@@ -69,8 +64,6 @@ const placeLeft = ({post, document}: OpenPost, {record}: Session): Place | undef
 	return bookmark?.place && document.relocate(bookmark.place, bookmark.quote ?? '');
 };
 
-const percentSeen = (open: OpenPost, session: Session): number => Math.round(progressOf(open, session) * 100);
-
 /** Opens a post: where the target says, else where it was left. A followed link leaves a way back. */
 export const openPost = (
 	session: Session,
@@ -80,7 +73,7 @@ export const openPost = (
 	const isFollowed = target !== undefined && 'followed' in target && target.followed === true;
 	const trail =
 		isFollowed && before !== null
-			? followed(session.trail, stopAt(before, session))
+			? withReturn(session, before)
 			: before === null
 				? emptyTrail
 				: session.trail;
@@ -89,7 +82,7 @@ export const openPost = (
 		post,
 		document,
 		place: {block: 0, offset: 0},
-		jumpedFrom: null,
+		jump: null,
 		decided: false,
 		find: null,
 		link: null,
@@ -97,18 +90,24 @@ export const openPost = (
 	const first = layoutOf(fresh, next).first;
 	const wanted = placeFor(fresh, next, target);
 	const left = placeLeft(fresh, next);
+	const jump = {from: left ?? first, to: wanted ?? first};
 	if (target !== undefined && 'words' in target) {
-		const find = {...startFind(first), query: target.words, typing: false, loose: true, done: false};
-		return {...next, open: {...fresh, place: first, jumpedFrom: left ?? first, find}};
+		const found = {query: target.words, typing: false, loose: true, hasReturn: true, done: false};
+		return {...next, open: {...fresh, place: first, jump, find: {...startFind(first), ...found}}};
 	}
 	if (target !== undefined && wanted !== undefined && comparePlaces(wanted, first) > 0)
-		return {...next, open: {...fresh, place: wanted, jumpedFrom: left ?? first}};
+		return {...next, open: {...fresh, place: wanted, jump}};
 	if (target !== undefined || left === undefined) return {...next, open: {...fresh, place: first}};
 	const open = {...fresh, place: left};
-	return {...next, open, message: `Resumed at ${percentSeen(open, next)} %  ·  g top`};
+	if (comparePlaces(topOf(open, next), first) === 0) return {...next, open};
+	return {...next, open, message: `Resumed at ${percentOf(progressOf(open, next))} %  ·  g top`};
 };
 
-/** Goes back to the list, where the post that was read last is selected. */
+/** Index of the hit of a post, the selected one rather than another; -1 when it was not found. */
+const hitOf = ({hits, selected}: Search, {id}: Post): number =>
+	hits[selected]?.post.id === id ? selected : hits.findIndex(hit => hit.post.id === id);
+
+/** Goes back to the list or the results, where the post that was read last is selected. */
 export const closePost = (session: Session, {post}: OpenPost, at: number): Session => {
 	const left: Session = {
 		...leavePost(session, at),
@@ -117,8 +116,9 @@ export const closePost = (session: Session, {post}: OpenPost, at: number): Sessi
 		message: null,
 		trail: emptyTrail,
 	};
-	const index = positionOf(session.shown.posts, post.id, session.list.selected);
-	return session.search !== null || index < 0 ? left : selectInList(left, index);
+	const {search, shown, list} = session;
+	const index = search === null ? positionOf(shown.posts, post.id, list.selected) : hitOf(search, post);
+	return index < 0 ? left : selectInList(left, index);
 };
 
 /** The session with its post read, if its end is in the window and was read up to. */
@@ -127,17 +127,6 @@ const readAtEnd = (session: Session, open: OpenPost, at: number): Session =>
 		? session
 		: withChange(session, open.post.id, markRead(session.record, open.post.id, at), 'marked as read');
 
-/** True when nothing is left out between what is in the window and what would be from a place on. */
-const isNext = (open: OpenPost, session: Session, place: Place): boolean =>
-	comparePlaces(place, layoutOf(open, session).step(topOf(open, session), postRows(session.size).body)) <= 0;
-
-/** Where reading was left, once the reader scrolls to a place. A key to the end that leaves something out is a jump. */
-const jumpOrigin = (open: OpenPost, session: Session, by: Step, place: Place): Place | null => {
-	if (by === 'all' && !isNext(open, session, place)) return open.jumpedFrom ?? topOf(open, session);
-	const isThere = open.jumpedFrom !== null && comparePlaces(place, topOf(open, session)) === 0;
-	return isThere ? open.jumpedFrom : null;
-};
-
 /** Scrolls the open post; at its end it is read. */
 export const movePost = (
 	session: Session,
@@ -145,34 +134,32 @@ export const movePost = (
 	action: {readonly by: Step; readonly direction: 1 | -1; readonly count?: number; readonly at: number},
 ): Session => {
 	const place = movedPlace(open, session, action.by, action.direction, action.count);
-	const moved = {...open, place, jumpedFrom: jumpOrigin(open, session, action.by, place), link: null};
-	const next = {...session, open: moved};
+	// A key to the end or the beginning that leaves something out is a jump.
+	const isJump = action.by === 'all' && isFar(open, session, place);
+	const moved = {...(isJump ? jumpedTo : readOnTo)(open, session, place), link: null};
+	const next = {...session, open: moved, trail: isJump ? withReturn(session, open) : session.trail};
 	return action.direction < 0 ? next : readAtEnd(next, moved, action.at);
 };
 
-/** The open post at a place that the reader jumped to. */
-export const jumpedTo = (open: OpenPost, session: Session, place: Place): OpenPost => ({
-	...open,
-	place,
-	jumpedFrom: open.jumpedFrom ?? topOf(asRead(open, session), session),
-});
-
-/** Jumps within the open post and leaves a way back. To the part that `follows`, what is in the window being read, it is no jump. */
+/**
+ * Jumps within the open post and leaves a way back. To the part that `follows`, or the one before, it is no jump where nothing is
+ * left out.
+ */
 export const goTo = (
 	session: Session,
 	open: OpenPost,
 	{place, follows = false, at}: {readonly place: Place; readonly follows?: boolean; readonly at: number},
 ): Session => {
-	const trail = followed(session.trail, stopAt(open, session));
 	const shown = topOf({...open, place}, session);
-	const isReadOn = follows && isNext(open, session, shown);
-	const there = isReadOn ? {...open, place: shown, jumpedFrom: null} : jumpedTo(open, session, shown);
-	const moved = {...there, link: null};
+	const isReadOn = follows && !isFar(open, session, shown);
+	const moved = {...(isReadOn ? readOnTo : jumpedTo)(open, session, shown), link: null};
+	const trail = isReadOn ? session.trail : withReturn(session, open);
 	const next: Session = {...session, open: moved, panel: null, trail};
-	return isReadOn ? readAtEnd(next, moved, at) : next;
+	const isForward = comparePlaces(shown, topOf(open, session)) > 0;
+	return isReadOn && isForward ? readAtEnd(next, moved, at) : next;
 };
 
-/** Goes back (or forward) to where a link was followed; the document is that of the post there. */
+/** Goes back (or forward) to where a jump began; the document is that of the post there. */
 export const turnTrail = (
 	session: Session,
 	{

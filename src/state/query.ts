@@ -1,3 +1,4 @@
+import {atMatch} from './at-match.ts';
 import {startFind} from './find.ts';
 import {isChoice} from './panel.ts';
 import {topOf} from './reading-view.ts';
@@ -57,8 +58,9 @@ export const acceptQuery = (session: Session): Session => {
 	if (panel !== null) return isChoice(panel) ? session : {...session, panel: {...panel, narrowing: false}};
 	if (open !== null) {
 		if (!open.find?.typing) return session;
-		const find = open.find.query === '' ? null : {...open.find, typing: false};
-		return {...session, open: {...open, find}};
+		if (open.find.query === '') return {...session, open: {...open, find: null}};
+		const before = {...open, place: open.find.origin};
+		return atMatch(session, before, {...open, find: {...open.find, typing: false}});
 	}
 	return search?.typing ? {...session, search: {...search, typing: false}} : session;
 };

@@ -14,11 +14,14 @@ export const topOf = (open: OpenPost, session: Session): Place =>
 export const showsEnd = (open: OpenPost, session: Session): boolean =>
 	layoutOf(open, session).showsEnd(open.place, postRows(session.size).body);
 
-/** Share of the text above the lower edge of the window, 0 to 1: what has been seen. */
+/** Share of what was seen where only what stands below the text is missing: it is not the end yet. */
+const almostAll = 0.99;
+
+/** Share of the text above the lower edge of the window, 0 to 1: what has been seen. 1 only where the end is in the window. */
 export const progressOf = (open: OpenPost, session: Session): number => {
 	if (showsEnd(open, session)) return 1;
 	const below = layoutOf(open, session).step(open.place, postRows(session.size).body);
-	return open.document.progress(below);
+	return Math.min(almostAll, open.document.progress(below));
 };
 
 /**
@@ -27,7 +30,7 @@ export const progressOf = (open: OpenPost, session: Session): number => {
  */
 export const asRead = (open: OpenPost, session: Session): OpenPost => {
 	const shown = open.find?.typing ? {...open, place: open.find.origin} : open;
-	return shown.jumpedFrom !== null && showsEnd(shown, session) ? {...shown, place: shown.jumpedFrom} : shown;
+	return shown.jump !== null && showsEnd(shown, session) ? {...shown, place: shown.jump.from} : shown;
 };
 
 /** How far a key moves. */

@@ -1,22 +1,15 @@
 import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
 import type {Place, TextRange} from '../render/line.ts';
+import {atMatch} from './at-match.ts';
 import {changeLibrary, type LibraryChange} from './change-library.ts';
-import {stepMatch, withMatches} from './find.ts';
+import {keepMatch, stepMatch, withMatches} from './find.ts';
 import type {Size} from './geometry.ts';
+import {jumpedTo} from './jump.ts';
 import {moveInList, selectInList, showPosts} from './list-moves.ts';
 import {nextOrder} from './order.ts';
 import {openPanel, type PanelKind} from './panel.ts';
-import {
-	closePost,
-	goTo,
-	jumpedTo,
-	leavePost,
-	movePost,
-	openPost,
-	type Target,
-	turnTrail,
-} from './post-moves.ts';
+import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} from './post-moves.ts';
 import {acceptQuery, type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
 import {mergeRecords, type ReadingRecord} from './reading-record.ts';
 import type {Step} from './reading-view.ts';
@@ -62,7 +55,7 @@ export type Action =
 	| {
 			readonly type: 'go';
 			readonly place: Place;
-			/** It is the next part of the text: who has all before it in the window reads on. */
+			/** It is the next part of the text, or the one before: where nothing is left out, it is read on to. */
 			readonly follows?: boolean;
 			readonly at: number;
 	  }
@@ -99,12 +92,6 @@ export type Action =
 	| {readonly type: 'step-match'; readonly direction: 1 | -1}
 	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
 
-/** The open post after a find took it somewhere, or did not: a match is jumped to. */
-const atMatch = (before: OpenPost, found: OpenPost, session: Session): OpenPost =>
-	found.place === before.place
-		? found
-		: {...found, jumpedFrom: jumpedTo(before, session, found.place).jumpedFrom};
-
 /** Actions on the open post. */
 const reduceOpen = (session: Session, open: OpenPost, action: Action): Session => {
 	switch (action.type) {
@@ -125,11 +112,11 @@ const reduceOpen = (session: Session, open: OpenPost, action: Action): Session =
 		case 'found': {
 			if (open.find?.query !== action.query) return session;
 			const {open: found, message} = withMatches(open, session, action);
-			return {...session, open: atMatch(open, found, session), message: message ?? session.message};
+			return {...atMatch(session, open, found), message: message ?? session.message};
 		}
 		case 'step-match': {
 			const {open: stepped, message} = stepMatch(open, session, action.direction);
-			return {...session, open: atMatch(open, stepped, session), message};
+			return {...atMatch(session, open, stepped), message};
 		}
 		default:
 			return session;
@@ -149,8 +136,11 @@ export const reduce = (before: Session, action: Action): Session => {
 	const session = isOver ? {...before, message: null} : before;
 	const {open, panel, search} = session;
 	switch (action.type) {
-		case 'resize':
-			return selectInList({...session, size: action.size}, session.list.selected);
+		case 'resize': {
+			const resized = {...session, size: action.size};
+			const kept = open && keepMatch(open, session, resized);
+			return selectInList({...resized, open: kept}, session.list.selected);
+		}
 		case 'change-look':
 			return {...session, look: {...session.look, ...action.look}};
 		case 'change-library':

@@ -20,6 +20,6 @@ export const reloadPost = (open: OpenPost, session: Session, document: Document)
 		return index < 1 || line === undefined ? follow(place) : now.step(follow(line), -index);
 	};
 	const find = open.find && refind(open.find, {match: follow, line: followLine});
-	const jumpedFrom = open.jumpedFrom && followLine(open.jumpedFrom);
-	return {...open, document, place: followLine(topOf(open, session)), jumpedFrom, find, link: null};
+	const jump = open.jump && {from: followLine(open.jump.from), to: followLine(open.jump.to)};
+	return {...open, document, place: followLine(topOf(open, session)), jump, find, link: null};
 };

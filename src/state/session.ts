@@ -20,14 +20,22 @@ export type SelectedLink = {
 	readonly leadsTo: string;
 };
 
+/** A jump (a link, a heading, a find), as long as it was not read on from where it led. */
+export type Jump = {
+	/** Where reading was left: what lies between was not read. */
+	readonly from: Place;
+	/** Where it led, or the first line of the window where the reader has gone up from there. */
+	readonly to: Place;
+};
+
 /** The post on the screen. */
 export type OpenPost = {
 	readonly post: Post;
 	readonly document: Document;
 	/** Names the first line shown. */
 	readonly place: Place;
-	/** Where reading was left by a jump (a link, a heading, a find): what lies between was not read. Null while it goes on. */
-	readonly jumpedFrom: Place | null;
+	/** Null while reading goes on. */
+	readonly jump: Jump | null;
 	/** The reader marked it read or unread by hand, so reaching the end says nothing any more. */
 	readonly decided: boolean;
 	/** What is being found in it. */
@@ -73,7 +81,7 @@ export type Session = {
 	readonly beside: Pick<OpenPost, 'post' | 'document'> | null;
 	/** What stands before the list or the post; null when nothing does. */
 	readonly panel: Panel | null;
-	/** Where links led from, and back to. */
+	/** Where jumps led from, and back to. */
 	readonly trail: Trail;
 	/** Changes of marks that can be undone, the newest first. */
 	readonly changes: readonly Change[];

@@ -2,9 +2,9 @@ import type {Post} from '../library/post.ts';
 import type {OpenPost} from './session.ts';
 
 /** Where the reader was. */
-export type Stop = {readonly post: Post} & Pick<OpenPost, 'place' | 'jumpedFrom'>;
+export type Stop = {readonly post: Post} & Pick<OpenPost, 'place' | 'jump'>;
 
-/** The way that links led: back to where they were followed, and forward again. */
+/** The way that jumps led: back to where they began, and forward again. */
 export type Trail = {readonly back: readonly Stop[]; readonly forward: readonly Stop[]};
 
 export const emptyTrail: Trail = {back: [], forward: []};
@@ -12,7 +12,7 @@ export const emptyTrail: Trail = {back: [], forward: []};
 /** Stops that are remembered in each direction. */
 const remembered = 200;
 
-/** The trail after a link was followed at `stop`: what lay ahead is forgotten. */
+/** The trail after a jump from `stop`: what lay ahead is forgotten. */
 export const followed = ({back}: Trail, stop: Stop): Trail => ({
 	back: [stop, ...back].slice(0, remembered),
 	forward: [],

@@ -18,16 +18,29 @@ const startFor = (text: string, first: Range, room: number): number => {
 	return word > 0 && word <= first.start ? word : start;
 };
 
+/** A text cut to its room, and what it still holds of the marks: the sign of the cut is none of them. */
+const cutTo = (room: number, {text, marks}: MarkedText): MarkedText => {
+	const shown = truncate(text, room);
+	if (shown === text) return {text, marks};
+	const end = shown.length - 1;
+	return {
+		text: shown,
+		marks: marks
+			.filter(mark => mark.start < end)
+			.map(mark => ({start: mark.start, end: Math.min(mark.end, end)})),
+	};
+};
+
 /** A text of at most `room` cells, cut at its end, or at its beginning as well where its first match would not be seen. */
 export const aroundMatch = ({text, marks}: MarkedText, room: number): MarkedText => {
 	const [first] = marks;
 	const start = first === undefined ? 0 : startFor(text, first, room);
-	if (start === 0) return {text: truncate(text, room), marks};
+	if (start === 0) return cutTo(room, {text, marks});
 	const shift = cutSign.length - start;
-	return {
-		text: truncate(cutSign + text.slice(start), room),
+	return cutTo(room, {
+		text: cutSign + text.slice(start),
 		marks: marks
 			.filter(mark => mark.start >= start)
 			.map(mark => ({start: mark.start + shift, end: mark.end + shift})),
-	};
+	});
 };

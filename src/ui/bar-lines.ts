@@ -1,9 +1,9 @@
 import type {Paint} from '../render/theme.ts';
+import {percentOf} from '../state/percent-of.ts';
 import {sanitize} from '../text/sanitize.ts';
 import {truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {type Command, type KeyMap, keyLabel, type Screen} from './key-map.ts';
-import {percentOf} from './percent-of.ts';
 
 /** A painted text and its width in cells. */
 export type Drawn = {readonly text: string; readonly width: number};

@@ -1,4 +1,5 @@
 import type {Library, Post} from '../library/post.ts';
+import {decoded} from '../text/decoded.ts';
 
 /** Where a link leads. */
 export type Destination =
@@ -26,16 +27,6 @@ export const destinationOf = (href: string, from: Post, findPost: FindPost): Des
 			: {kind: 'post', post: found.post, id};
 	}
 	return /^(?:https?|mailto):/i.test(href) ? {kind: 'address', address: href} : {kind: 'nowhere'};
-};
-
-/** An address or a part of one as people read it. */
-export const decoded = (text: string): string => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		// A lone % is what it looks like.
-		return text;
-	}
 };
 
 /** The finder for a library that is asked only when a link is followed. */

@@ -1,10 +1,10 @@
 import type {Post} from '../library/post.ts';
+import {percentOf} from '../state/percent-of.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Session} from '../state/session.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd} from '../text/truncate.ts';
 import type {Entry} from './panel-entries.ts';
-import {percentOf} from './percent-of.ts';
 
 const stateWords = (post: Post, session: Session): string => {
 	const reading = session.record.get(post.id);
@@ -26,7 +26,7 @@ const nameWidth = 11;
 
 /** A fact behind its name. */
 const named = (name: string, value: string): Entry => {
-	const lead = padEnd(name, nameWidth);
+	const lead = `${padEnd(name, nameWidth - 1)} `;
 	return {text: lead + value, lead: {length: lead.length, role: 'dim'}};
 };
 

@@ -12,7 +12,7 @@ export type Effects = {
 	readonly open: (post: Post, target?: Target) => Promise<void>;
 	/** The post that a link names. */
 	readonly findPost: FindPost;
-	/** Goes to where a link was followed, or forward again. */
+	/** Goes to where a jump began, or forward again. */
 	readonly turn: (direction: 'back' | 'forward') => Promise<void>;
 	/** Opens an address in the browser or the mail program; where there is none, shows and copies it. */
 	readonly visit: (address: string) => Promise<void>;

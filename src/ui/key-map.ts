@@ -45,7 +45,12 @@ const table = [
 	{command: 'next-link', keys: ['tab'], screens: ['post'], help: 'select the next link', hint: 'links'},
 	{command: 'previous-link', keys: ['shift+tab'], screens: ['post'], help: 'select the previous link'},
 	{command: 'follow', keys: ['enter', 'l', 'right'], screens: ['post'], help: 'follow the selected link'},
-	{command: 'return', keys: ['backspace'], screens: ['post'], help: 'return to where a link was followed'},
+	{
+		command: 'return',
+		keys: ['backspace'],
+		screens: ['post'],
+		help: 'return to where a link, a find or another jump began',
+	},
 	{command: 'forward', keys: ['\\'], screens: ['post'], help: 'forward again after a return'},
 	{command: 'next-post', keys: ['J'], screens: ['post'], help: 'to the next post of the list'},
 	{command: 'previous-post', keys: ['K'], screens: ['post'], help: 'to the previous post of the list'},

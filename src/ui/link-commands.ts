@@ -1,9 +1,12 @@
 import type {OpenPost, Session} from '../state/session.ts';
+import {decoded} from '../text/decoded.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {type Context, type Handler, type Performed, withOpen} from './context.ts';
-import {type Destination, decoded, destinationOf} from './destination.ts';
+import {type Destination, destinationOf} from './destination.ts';
 import {jumpToId} from './jump-to.ts';
+import {leavePost} from './leave-post.ts';
 import {linkAt, stepLink} from './link-steps.ts';
+import {homeOf, wayOutOf} from './page.ts';
 import {partName} from './part-name.ts';
 import {postColumn} from './window-column.ts';
 
@@ -17,7 +20,7 @@ const describe = (href: string, destination: Destination, session: Session): str
 	const {open, library} = session;
 	switch (destination.kind) {
 		case 'library':
-			return `← ${library.title}`;
+			return `← ${wayOutOf(library)}`;
 		case 'here':
 			return `→ ${open === null ? '' : partName(destination.id, open.document, roomForPart(session))}`;
 		case 'post':
@@ -25,7 +28,7 @@ const describe = (href: string, destination: Destination, session: Session): str
 		case 'address':
 			return destination.address;
 		case 'nowhere':
-			return `${sanitizeLine(decoded(href))} is not in this library`;
+			return `${sanitizeLine(decoded(href))} is not ${homeOf(library) === undefined ? 'in this library' : 'beside this file'}`;
 	}
 };
 
@@ -37,7 +40,7 @@ const follow = (link: number, open: OpenPost, context: Context): Performed => {
 	const destination = destinationOf(href, open.post, effects.findPost);
 	switch (destination.kind) {
 		case 'library':
-			return store.dispatch({type: 'close', at: effects.now()});
+			return leavePost(context);
 		case 'here':
 			return jumpToId(destination.id, open, context);
 		case 'post':

@@ -17,7 +17,7 @@ export type Columns = {
 export const gap = 2;
 
 const widestCategory = 22;
-/** Fewer cells than these say nothing of a category. */
+/** Fewer cells than these say nothing of a longer category. */
 const leastCategory = 6;
 /** `99 %`: a begun post is never seen whole. */
 const progressWidth = 4;
@@ -103,6 +103,6 @@ export const columnsFor = ({width, posts, dates, withProgress}: ColumnOptions): 
 	const taken = [date, progress, minutes].reduce((sum, cells) => sum + (cells > 0 ? cells + gap : 0), 0);
 	const room = Math.max(1, width - state - taken);
 	const spare = Math.min(wished.category, room - gap - wished.title);
-	const category = width >= 60 && spare >= leastCategory ? spare : 0;
+	const category = width >= 60 && spare >= Math.min(wished.category, leastCategory) ? spare : 0;
 	return {state, date, progress, minutes, category, title: category > 0 ? room - gap - category : room};
 };

@@ -57,6 +57,9 @@ const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3
 
 const postsWord = (count: number): string => `${grouped(count)} ${count === 1 ? 'post' : 'posts'}`;
 
+/** Fewer cells than these say nothing of the title of a library. */
+const leastTitle = 8;
+
 const trackLength = 16;
 
 /** How much of the library has been read, as a line that grows and in numbers. */
@@ -69,31 +72,42 @@ const drawFilling = ({read, found}: Filling, paint: Paint): Drawn => {
 	};
 };
 
-/** How many posts there are, or how far they have been read. */
-const drawCount = (session: Session, paint: Paint): Drawn => {
+const drawWords = (words: string, paint: Paint): Drawn => ({
+	text: paint.dim(words),
+	width: displayWidth(words),
+});
+
+/** How many posts there are, or how far they have been read: from the most words to the fewest. */
+const drawCounts = (session: Session, paint: Paint): readonly Drawn[] => {
 	const {filling, shown} = session;
 	const isWhole = filling === null || (filling.from === 'index' && filterWords(shown) === '');
-	if (filling !== null && !isWhole) return drawFilling(filling, paint);
-	const words =
-		filling === null
-			? [
-					postsWord(shown.posts.length),
-					`${grouped(countMarks(shown.posts, session.record, session.list.selected).unread)} unread`,
-				].join('  ·  ')
-			: postsWord(filling.found);
-	return {text: paint.dim(words), width: displayWidth(words)};
+	if (filling !== null)
+		return [isWhole ? drawWords(postsWord(filling.found), paint) : drawFilling(filling, paint)];
+	const posts = postsWord(shown.posts.length);
+	const {unread} = countMarks(shown.posts, session.record, session.list.selected);
+	return [drawWords(`${posts}  ·  ${grouped(unread)} unread`, paint), drawWords(posts, paint)];
 };
 
-/** The list's head: the title of the library, what is shown of it, how many posts there are. */
+/**
+ * The list's head: the title of the library, what is shown of it, how many posts there are. The numbers give way first, then the
+ * end of the title; what is shown of the library is cut last.
+ */
 const drawHead = (session: Session, width: number, paint: Paint): string => {
-	const count = drawCount(session, paint);
-	const shown = shownWords(session.shown);
+	const counts = drawCounts(session, paint);
+	const words = shownWords(session.shown);
+	const filter = words === '' ? '' : `  ·  ${words}`;
+	const {title} = session.library;
 	const state = stateWidth(width);
+	const roomBeside = (count: Drawn): number => width - state - count.width - gap;
+	const isFitting = (count: Drawn): boolean => displayWidth(title + filter) <= roomBeside(count);
+	const count = counts.find(isFitting) ?? (filter === '' ? counts.at(-1) : undefined);
 	const indent = ' '.repeat(state);
-	const room = width - state - count.width - gap;
-	const title = session.library.title + (shown === '' ? '' : `  ·  ${shown}`);
-	if (room < 8) return indent + paint.title(truncate(title, width - state));
-	return `${indent}${paint.title(padEnd(truncate(title, room), room + gap))}${count.text}`;
+	if (count === undefined || roomBeside(count) < leastTitle) {
+		const room = Math.max(leastTitle, width - state - displayWidth(filter));
+		return indent + paint.title(truncate(truncate(title, room) + filter, width - state));
+	}
+	const room = roomBeside(count);
+	return `${indent}${paint.title(padEnd(truncate(title + filter, room), room + gap))}${count.text}`;
 };
 
 const emptyLines = (session: Session, width: number, paint: Paint): readonly string[] => {

@@ -29,7 +29,7 @@ const folded = (text: string): string =>
 		.toLowerCase();
 
 const outline = ({document}: OpenPost): readonly Entry[] => {
-	const highest = Math.min(...document.headings.map(({depth}) => depth));
+	const highest = document.headings.reduce((least, {depth}) => Math.min(least, depth), 6);
 	return document.headings.map(({depth, text, place}) => ({
 		text: '  '.repeat(depth - highest) + text,
 		choice: {place},

@@ -1,20 +1,20 @@
 import type {Context, Handler, Performed} from './context.ts';
 import type {Command} from './key-map.ts';
+import {leavePost} from './leave-post.ts';
 import {linkCommands} from './link-commands.ts';
 import {listCommands} from './list-commands.ts';
 import {lookCommands} from './look-commands.ts';
 import {moveCommands} from './move-commands.ts';
-import {isAlone} from './page.ts';
 import {panelCommands} from './panel-commands.ts';
 import {postCommands} from './post-commands.ts';
 
 /** Leads back from a panel to what is behind it, from a post to the list or out of the program, from results to the whole list. */
-const goBack: Handler = ({store, effects}) => {
-	const {panel, open, library} = store.get();
+const goBack: Handler = context => {
+	const {store} = context;
+	const {panel, open} = store.get();
 	if (panel !== null) return store.dispatch({type: 'close-panel'});
 	if (open === null) return store.dispatch({type: 'leave-query'});
-	if (isAlone(open.post, library)) return effects.quit();
-	store.dispatch({type: 'close', at: effects.now()});
+	return leavePost(context);
 };
 
 /** Takes away what stands in the text of a post, a selected link or marks of a find; leads back when nothing does. */

@@ -22,7 +22,7 @@ const jumpHeading = (direction: 1 | -1) =>
 		const shown = place && topOf({...open, place}, session);
 		if (place === undefined || shown === undefined || comparePlaces(shown, top) === 0)
 			return store.dispatch({type: 'say', message: 'No more headings'});
-		store.dispatch({type: 'go', place, follows: direction > 0, at: effects.now()});
+		store.dispatch({type: 'go', place, follows: true, at: effects.now()});
 	});
 
 const openNeighbor = (direction: 1 | -1) =>

@@ -9,7 +9,8 @@ export const postLines = (open: OpenPost, session: Session): readonly string[] =
 	const {head, body} = postRows(session.size);
 	const layout = layoutOf(open, session);
 	const top = topOf(open, session);
-	const marks = marksOf(open, top.block, layout.step(top, body).block);
+	// How far the window reaches is asked of the layout only while something is looked for.
+	const marks = open.find === null ? [] : marksOf(open.find, top.block, layout.step(top, body).block);
 	const lines = layout.lines(top, body, marks, open.link?.id);
 	const shown = showsEnd(open, session) ? lines : lines.slice(0, lines.length - waitingLines(lines));
 	return [...new Array<string>(head).fill(''), ...shown.map(({text}) => text)];

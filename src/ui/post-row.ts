@@ -1,12 +1,12 @@
 import type {Post} from '../library/post.ts';
 import type {Paint} from '../render/theme.ts';
+import {percentOf} from '../state/percent-of.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Range} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
 import {padEnd, padStart} from '../text/truncate.ts';
 import {aroundMatch} from './around-match.ts';
 import {type Columns, categoryOf, dateWidths, fitCategory, gap} from './list-columns.ts';
-import {percentOf} from './percent-of.ts';
 
 /** A text in which some ranges are marked, painted by `paint` elsewhere. */
 export const withMarks = (

@@ -2,15 +2,16 @@ import type {Post} from '../library/post.ts';
 import {listRows} from '../state/geometry.ts';
 import {rowsFrom} from '../state/list-window.ts';
 import {isChoice, type Panel} from '../state/panel.ts';
+import {percentOf} from '../state/percent-of.ts';
 import {queryOf} from '../state/query.ts';
 import {stateOf} from '../state/reading-record.ts';
 import {progressOf} from '../state/reading-view.ts';
 import {listShape, type OpenPost, type Session} from '../state/session.ts';
+import {sanitizeLine} from '../text/sanitize.ts';
 import {inWords} from './in-words.ts';
 import type {KeyMap} from './key-map.ts';
-import {pageHead} from './page.ts';
+import {pageHead, wayOutOf} from './page.ts';
 import {type Entry, panelEntries, panelTitles} from './panel-entries.ts';
-import {percentOf} from './percent-of.ts';
 import {spokenHit, spokenPost} from './spoken-post.ts';
 import {endsInTable, spokenMove, spokenWindow} from './spoken-text.ts';
 
@@ -54,7 +55,7 @@ const progressWords = (open: OpenPost, session: Session): readonly string[] => {
 /** A post as it opens: what stands above its text, then the text in the window. */
 const wholePost = (open: OpenPost, session: Session): readonly string[] => {
 	const {title, meta, deck} = pageHead(open.post);
-	const head = new Set([title ?? '', deck ?? '', meta ?? '', `to ${session.library.title}`]);
+	const head = new Set([title ?? '', deck ?? '', meta ?? '', `to ${wayOutOf(session.library)}`]);
 	const text = spokenWindow(open, session).filter(line => !head.has(line));
 	return [title ?? '', deck ?? '', inWords(meta ?? ''), ...text, ...progressWords(open, session)];
 };
@@ -189,9 +190,9 @@ const queryChange = (before: Session, session: Session): readonly string[] => {
 	return [...typed, ...found.filter(words => words !== '')];
 };
 
-/** Lines without what is nothing to the ear. */
+/** Lines without what is nothing to the ear, or would drive the terminal: the address of a link may stand for anything once it is decoded. */
 const spoken = (lines: readonly string[]): readonly string[] =>
-	lines.map(line => line.replaceAll(/\s+/g, ' ').trim()).filter(line => line !== '');
+	lines.map(sanitizeLine).filter(line => line !== '');
 
 /** Everything there is to say when the program starts. */
 export const spokenStart = (session: Session, keys: KeyMap): readonly string[] => {

@@ -1,8 +1,8 @@
 import type {Post} from '../library/post.ts';
+import {percentOf} from '../state/percent-of.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Hit} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
-import {percentOf} from './percent-of.ts';
 
 /** How far a post has been read, in words. */
 const stateWords = (post: Post, {record}: Session): string => {

@@ -30,11 +30,7 @@ const rowInWords = (text: string): string =>
 const withoutArrows = (text: string): string => text.replace(/\s*↩$/, '').replace(/^← /, 'to ');
 
 /** Lines of a post as they are spoken: a paragraph, an item or a row of a table each, without what is only drawn. */
-export const spokenLines = (
-	lines: readonly Line[],
-	after: Line | undefined,
-	open: OpenPost,
-): readonly string[] => {
+const spokenLines = (lines: readonly Line[], after: Line | undefined, open: OpenPost): readonly string[] => {
 	const spoken: string[] = [];
 	for (let index = 0; index < lines.length; ) {
 		const first = lines[index];

@@ -69,10 +69,12 @@ for (const [args, message] of [
 	[['--foo'], 'no option --foo — writing-tui --help lists them'],
 	[['-x'], 'no option -x — writing-tui --help lists them'],
 	[['--drafts=yes'], '--drafts takes no value — it is on where it stands'],
-	[['--width'], '--width needs N — columns of printed text (else COLUMNS, else 80)'],
+	[['--width'], '--width needs N — columns to print in (a post without it: COLUMNS, else 80)'],
 	[['--search', '--json'], '--search needs WORDS — open the reader with the results of a search'],
 	[['--library', ''], '--library needs FOLDER, not an empty word'],
-	[['list', '--width', '60'], 'list takes no --width — writing-tui list --help tells what it takes'],
+	[['check', '--width', '60'], 'check takes no --width — writing-tui check --help tells what it takes'],
+	[['marks', 'import', 'a', 'b'], 'marks takes ACTION and FILE, not 3 — put quotation marks around spaces'],
+	[['lst', 'blog'], 'no command "lst" — did you mean writing-tui list?'],
 	[['--mark'], 'the reader takes no --mark — writing-tui --help tells what it takes'],
 	[['show'], 'show needs POST — for example: writing-tui show 1'],
 	[['new'], 'new needs TITLE — for example: writing-tui new "A title"'],
@@ -81,7 +83,7 @@ for (const [args, message] of [
 	[['init', ''], 'an empty word is no NAME — leave it out or fill it'],
 	[['marks'], 'marks needs ACTION — for example: writing-tui marks export'],
 	[['marks', 'eat'], 'marks takes export or import, not "eat"'],
-	[['completion', 'cmd'], 'completion takes bash, zsh, fish or words, not "cmd"'],
+	[['completion', 'cmd'], 'completion takes bash, zsh or fish, not "cmd"'],
 	[['--width', '0', 'x'], '--width takes a whole number from 1 to 1000, not "0"'],
 	[['--width', '1e2', 'x'], '--width takes a whole number from 1 to 1000, not "1e2"'],
 	[['--theme', 'neon', 'x'], '--theme takes auto, ink, paper or mono, not "neon"'],
@@ -105,4 +107,8 @@ test('--theme takes the themes there are', () => {
 test('what each command gives as an example is a command line it takes', () => {
 	for (const [name, {example}] of Object.entries(commands))
 		assert.equal(parse(name, ...example.split(' ')).command, name);
+});
+
+test('completion takes the word that its scripts ask with', () => {
+	assert.deepEqual(parse('completion', 'words', '--', 'show', '--w').operands, ['words', 'show', '--w']);
 });

@@ -24,7 +24,7 @@ test("a command's help names its options and no others, and the fields of its JS
 	const text = commandHelpText('search', own);
 	assert.match(text, /^writing-tui search WORDS…\n {2}print the posts/);
 	assert.match(text, /--json/);
-	assert.doesNotMatch(text, /--width/);
+	assert.doesNotMatch(text, /--plain/);
 	assert.match(text, /^ {2}sentence {2}/m);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {faultJson, leftOutText} from '../../src/commands/check.ts';
+import {faultJson, leftOutText, unreadText} from '../../src/commands/check.ts';
 import {commands} from '../../src/commands/command-line.ts';
 import {emptyText, listLines} from '../../src/commands/list.ts';
 import {postJson} from '../../src/commands/post-json.ts';
@@ -123,6 +123,18 @@ test('what is left out is told by name, and by number when it is much', () => {
 	assert.equal(leftOutText(files(0)), null);
 	assert.equal(leftOutText(files(1)), '1 file left out: 0.md (template)');
 	assert.equal(leftOutText(files(9)), '9 files left out: template (9)');
+});
+
+test('what is not read of a site is told with the command that opens it', () => {
+	const told = (...unread: Parameters<typeof unreadText>[0]) => unreadText(unread, 'site', 'w');
+	const recipes = {path: 'content/recipes', files: 1};
+	assert.equal(told(), null);
+	assert.equal(told(recipes), 'not read: content/recipes (1 file) — w site/content/recipes opens it');
+	assert.equal(
+		told({path: 'about.md', files: null}, {...recipes, files: 2}),
+		'not read: about.md, content/recipes (2 files) — w site/about.md opens the first',
+	);
+	assert.match(told(...Array.from({length: 9}, () => recipes)) ?? '', /, and 3 more — w /);
 });
 
 test('a fault is told apart from its remedy, also when it quotes a dash', () => {

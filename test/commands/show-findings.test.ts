@@ -54,7 +54,7 @@ test('what is not to be shown yet waits for the end', async () => {
 
 test('what is not wanted any more is not shown', async () => {
 	let isWanted = true;
-	const {shown, done} = look(20, {isWanted: () => isWanted, atOnce: false});
+	const {shown, done} = look(20, {isWanted: () => isWanted, count: () => 0});
 	isWanted = false;
 	await done;
 	assert.deepEqual(shown, []);

@@ -70,7 +70,10 @@ test('an old export takes nothing back', () => {
 	markRead(home, 'one');
 	const {stdout: old} = run(home, ['marks', 'export']);
 	markRead(home, 'two');
-	assert.equal(run(home, ['marks', 'import'], old).stdout, '1 post with marks, 0 of them newer than here\n');
+	assert.equal(
+		run(home, ['marks', 'import', '-'], old).stdout,
+		'1 post with marks, 0 of them newer than here\n',
+	);
 	const {libraries} = JSON.parse(run(home, ['marks', 'export']).stdout);
 	assert.deepEqual(Object.keys(libraries['~/blog'].posts).sort(), ['2026-05-01-one.md', '2026-05-02-two.md']);
 });

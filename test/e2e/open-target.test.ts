@@ -31,6 +31,14 @@ test('a post is opened at a line of its file', async () => {
 	await terminal.shows(/Save it as|A house and a foundation/);
 });
 
+test('a line that is not in the file is said, and the post opens', async () => {
+	const folder = temporaryFolder();
+	writeFileSync(path.join(folder, 'a.md'), '# Ash\n\nGrey bark.\n');
+	const terminal = start([`${path.join(folder, 'a.md')}:4000`]);
+	await terminal.shows('There is no line 4000: the file has 3 lines');
+	assert.match(terminal.text(), /Grey bark/);
+});
+
 test('the reader opens with the results of a search', async () => {
 	const terminal = start(['--search', 'furnished']);
 	await terminal.shows('Django is a furnished house');
@@ -56,7 +64,7 @@ const openAlone = async () => {
 	mkdirSync(path.join(folder, 'deep'));
 	writeFileSync(path.join(folder, 'a.md'), '# Ash\n\n[one](deep/b.md) [two](b.md#nope) [[No such note]]\n');
 	writeFileSync(path.join(folder, 'b.md'), '# Beech\n\nSmooth bark.\n');
-	writeFileSync(path.join(folder, 'deep/b.md'), '# Below\n\nDeep roots.\n');
+	writeFileSync(path.join(folder, 'deep/b.md'), '# Below\n\nDeep roots. [Up](../b.md)\n');
 	const terminal = start([path.join(folder, 'a.md')]);
 	await terminal.shows('Ash');
 	return {terminal, folder};
@@ -72,6 +80,18 @@ test('a link in a file that is opened alone leads to the files beside it, and Ba
 	await terminal.shows('Ash');
 });
 
+test('q leads from the files that links led to back to the one that was opened, and from there out', async () => {
+	const {terminal} = await openAlone();
+	terminal.press(keys.tab, keys.enter);
+	await terminal.shows(/← Ash.*Deep roots\./s);
+	terminal.press(keys.tab, keys.enter);
+	await terminal.shows('Smooth bark.');
+	terminal.press('q');
+	await terminal.shows(() => /one two/.test(terminal.text()) && !/Smooth|Deep/.test(terminal.text()));
+	terminal.press('q');
+	assert.equal((await terminal.exit).exitCode, 0);
+});
+
 test('a link to a part that a post does not have opens the post and says so', async () => {
 	const {terminal} = await openAlone();
 	terminal.press(keys.tab, keys.tab, keys.enter);
@@ -82,5 +102,5 @@ test('a link to a part that a post does not have opens the post and says so', as
 test('a link to no post is named as people write it', async () => {
 	const {terminal} = await openAlone();
 	terminal.press(keys.tab, keys.tab, keys.tab, keys.enter);
-	await terminal.shows('No such note is not in this library');
+	await terminal.shows('No such note is not beside this file');
 });

@@ -65,6 +65,41 @@ test('a file in a pipe is set at --width, else at COLUMNS, else at 80, and witho
 	}
 });
 
+test('the rows of a list are whole in a pipe, and fitted to --width where it is given', () => {
+	const cwd = folderOf({'blog/a-name-of-a-file.md': `# ${'A long title '.repeat(8)}\n\nAn oak.\n`});
+	for (const args of [['blog'], ['list', 'blog']]) {
+		assert.match(run(args, {cwd, env: {COLUMNS: '40'}}).stdout, /a-name-of-a-file\.md\n$/);
+		assert.ok(widest(run([...args, '--width', '40'], {cwd}).stdout) <= 40);
+	}
+});
+
+test('FORCE_HYPERLINK brings links into a pipe, without any color; --plain is stronger', () => {
+	const input = 'A [link](https://example.org).\n';
+	const env = {FORCE_HYPERLINK: '1'};
+	const {stdout} = run(['-'], {input, env});
+	assert.match(stdout, /\u001B\]8;[^;]*;https:\/\/example\.org/);
+	assert.doesNotMatch(stdout, /\u001B\[/);
+	for (const [args, forced] of [
+		[['-', '--plain'], '1'],
+		[['-'], '0'],
+	] as const)
+		assert.doesNotMatch(run(args, {input, env: {FORCE_HYPERLINK: forced}}).stdout, /\u001B/);
+});
+
+test('a file that holds no text, and an empty standard input, are refused', () => {
+	const cwd = folderOf({'png/s1.png': '\u0089PNG\u0000', 'png/a.md': 'Words.'});
+	for (const args of [['png/s1.png'], ['show', 'png/s1.png'], ['show', 'png/s1.png', '--json']]) {
+		const {status, stdout, stderr} = run(args, {cwd});
+		assert.match(stderr, /^writing-tui: png\/s1\.png is no text — it holds zero bytes.+\n$/);
+		assert.deepEqual([status, stdout], [2, '']);
+	}
+	const {status, stdout, stderr} = run(['-'], {input: ' \n'});
+	assert.deepEqual(
+		[status, stdout, stderr],
+		[2, '', 'writing-tui: standard input is empty — give it Markdown\n'],
+	);
+});
+
 test('print loses nothing of a wide line of code', () => {
 	const code = Array.from({length: 40}, (_, index) => `word${index}`).join(' ');
 	const {stdout} = run(['-', '--width', '40'], {input: `\`\`\`\n${code}\n\`\`\`\n`});
@@ -161,7 +196,8 @@ test('POST#HEADING prints a section, POST:LINE the text from a line of the file 
 	assert.match(run(['parts.md:11'], {cwd}).stdout, /^Below\n[\s\S]*Last text\.\n$/);
 	for (const [word, message] of [
 		['parts.md#three', 'no heading "three" in parts.md — it has #one #below #two'],
-		['parts.md:99', 'no line 99 in parts.md — it has 18'],
+		['parts.md:18', 'no line 18 in parts.md — it has 17'],
+		['parts.md:0', 'no line 0 in parts.md — it has 17'],
 	] as const) {
 		const {status, stderr} = run(['show', word], {cwd});
 		assert.equal(stderr, `writing-tui: ${message}\n`);

@@ -78,7 +78,7 @@ test('parts that only a generator, an include or a note app knows are not missed
 	const links =
 		'[1](#top) [2](#fn:1) [3](#^block) [4](#{{ x }}) [5](inc.md#x) [6](mdx.mdx#x) [7](a.md#1-intro)';
 	const faults = check(context, {
-		'a.md': `## 1. Intro\n\n${links}`,
+		'a.md': `## 1. Intro\n\n${links}\n\nA block. ^block`,
 		'inc.md': '{% include parts.html %}',
 		'mdx.mdx': "import Parts from './parts.mdx'\n\n<Parts />",
 	});
@@ -126,6 +126,29 @@ test('what a site serves from its root is found, also when only its posts are op
 	}
 });
 
+test('a picture counted from the folder of a Docusaurus site is found, one by a name of a generator is left to it', context => {
+	const faults = check(context, {
+		'package.json': '{}',
+		'static/img/l.png': 'x',
+		'docs/a.md': '![1](@site/static/img/l.png) ![2](@site/static/img/gone.png) ![3](@assets/x.png)',
+	});
+	assert.deepEqual(faults, [
+		'docs/a.md:1 no such image: @site/static/img/gone.png — correct its path or add the file',
+	]);
+});
+
+test('among notes a picture is found by its name, wherever it lies', context => {
+	const faults = check(context, {
+		'.obsidian/app.json': '{}',
+		'attachments/pic.png': 'x',
+		'deep/a.md': '![1](pic.png) ![2](attachments/pic.png) ![3](gone.png) ![4](other/pic.png) [5](Pic.PNG)',
+	});
+	assert.deepEqual(faults, [
+		'deep/a.md:1 no such image: gone.png — correct its path or add the file',
+		'deep/a.md:1 no such image: other/pic.png — correct its path or add the file',
+	]);
+});
+
 test('footnotes that are nowhere written are told once', context => {
 	const faults = check(context, {
 		'a.md': 'x[^1] y[^1]\nz[^2] [^long] [^a-z] `[^9]`\n\n[^2]: A note.\n',
@@ -169,4 +192,9 @@ test('what a fault shows of a file holds no controls', context => {
 	for (const fault of check(context, {'a.md': '![x](<\u001b]52;c;x\u0007.png>)'})) {
 		assert.doesNotMatch(fault, /[\u0000-\u001f\u007f-\u009f]/);
 	}
+});
+
+test('more faults in a post than a function takes arguments are all told', context => {
+	const links = Array.from({length: 150_000}, (_, index) => `[a](b${index}.md)`).join('\n');
+	assert.equal(check(context, {'a.md': links}).length, 150_000);
 });

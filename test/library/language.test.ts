@@ -33,3 +33,23 @@ for (const [what, text, id, lang, dir] of rows) {
 		assert.deepEqual([post.lang, post.dir], [lang, dir]);
 	});
 }
+
+const english = 'Three sentences about the alphabet, the vowels and the words. '.repeat(3);
+const hebrew = 'זה משפט בעברית על האותיות והמילים. ';
+
+for (const [what, text, dir] of [
+	['around a quotation', `# Learning Hebrew\n\n${english}\n\n> ${hebrew.repeat(4)}`, 'ltr'],
+	['around a quotation with vowel points', `${english}\n\n> ${'בְּרֵאשִׁית בָּרָא אֱלֹהִים '.repeat(7)}`, 'ltr'],
+	['below an English beginning', `${english}\n\n${hebrew.repeat(20)}`, 'rtl'],
+	['around code', `${hebrew}\n\n~~~sh\n${'echo some words\n'.repeat(20)}~~~\n`, 'rtl'],
+	['below code', `~~~sh\n${'echo some words\n'.repeat(20)}~~~\n\n${hebrew}`, 'rtl'],
+	['around addresses', `${hebrew}[כאן](https://example.org/${'path/'.repeat(20)})`, 'rtl'],
+] as const) {
+	test(`a post runs as most of its letters do: ${what}`, () => {
+		assert.equal(parseText(text, 'x.md').dir, dir);
+	});
+}
+
+test('a post of code fences alone tells its language in time', () => {
+	assert.equal(parseText('```א\n~~~\n'.repeat(3000), 'x.md').dir, 'ltr');
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {linksIn} from '../../src/library/links-in.ts';
+import {patiently} from '../helpers/patiently.ts';
 
 type Row = readonly [what: string, text: string, links: readonly string[]];
 
@@ -37,6 +38,14 @@ const rows: readonly Row[] = [
 	['nothing in indented code', 'x\n\n    [a](oak.md)\n\n    [b](oak.md)', []],
 	['what is indented in a list', '- x\n\n    [a](oak.md)', ['3 oak.md']],
 	['nothing in comments', '<!-- [a](oak.md)\n[b](oak.md) -->\n[c](elm.md)', ['3 elm.md']],
+	[
+		'nothing in comments of Obsidian',
+		'x %% [[Oak]] %% [[Elm]]\n%% [[Oak]] %%\n\n%%\n[[Oak]]\n%%\n[[Fir]]',
+		['1 [[Elm', '7 [[Fir'],
+	],
+	['what stands behind a percentage', '100%% [[Oak]] 5%%\n%% x\n[[Elm]]', ['1 [[Oak', '3 [[Elm']],
+	['nothing in formulas', '$[[x]]$ $$[[y]]$$\n\n$$\n[[z]]\n$$\n[[Elm]]', ['6 [[Elm']],
+	['what stands between amounts', '$5 [a](oak.md) $6\n$$\n[[Elm]]', ['1 oak.md', '3 [[Elm']],
 	['nothing that never closes', '[a](oak.md', []],
 	['nothing without a target', '[a]() [b]', []],
 	['nothing of footnotes', '[^1]: oak.md', []],
@@ -55,6 +64,10 @@ test('lines are counted as the file counts them', () => assert.equal(linksIn('\n
 
 for (const part of [
 	'[',
+	'%%',
+	'%% ',
+	'$$',
+	'$a',
 	']',
 	'](',
 	'[a](',
@@ -79,3 +92,7 @@ for (const part of [
 		assert.equal(Array.isArray(linksIn(`${part}\n`.repeat(100_000), 1)), true);
 	});
 }
+
+patiently('brackets that nothing opens are gone through once', () => {
+	assert.deepEqual(linksIn(`${']('.repeat(10_000)}\n`.repeat(300), 1), []);
+});

@@ -135,3 +135,22 @@ test('the line above code is a label', () => {
 		['label', 'code'],
 	);
 });
+
+test('a line of code of more lines than a function takes arguments is wrapped', () => {
+	const lines = show(`\`\`\`\n${'some code '.repeat(250_000)}end\n\`\`\``, 20);
+	assert.ok(lines.length > 125_000);
+	assert.match(`${lines.at(-2)?.slice(2)}${lines.at(-1)?.slice(2)}`, / code end$/);
+});
+
+test('a language in braces is shown as any other', () => {
+	for (const info of [
+		'{.python .numberLines}',
+		'{#id .python}',
+		'{python}',
+		'{python, echo=FALSE}',
+		'python {1,3}',
+	])
+		assert.deepEqual(show(`~~~ ${info}\nx\n~~~`), ['  python', '  x']);
+	assert.deepEqual(show('~~~ {1,3}\nx\n~~~'), ['  x']);
+	assert.deepEqual(show('~~~ {linenos=true}\nx\n~~~'), ['  x']);
+});

@@ -16,7 +16,27 @@ test('footnotes are numbered by their first reference and stand at the end', () 
 		'2. Alpha.',
 		'',
 		'   More of it. ↩',
+		'',
 		'3. Gamma. ↩',
+	]);
+});
+
+test('the way back stands behind the last words of a footnote, be they in a list', () => {
+	const text =
+		'a[^a] b[^b].\n\n[^a]: Alpha:\n\n    - one\n    - two\n\n[^b]: Beta\n\n    | b |\n    |---|\n    | c |\n';
+	assert.deepEqual(show(text).slice(4), [
+		'1. Alpha:',
+		'',
+		'   •  one',
+		'   •  two ↩',
+		'',
+		'2. Beta',
+		'',
+		'   b',
+		'   ─',
+		'   c',
+		'',
+		'   ↩',
 	]);
 });
 
@@ -71,10 +91,37 @@ test('notes within sentences are numbered in order, whatever was looked at first
 	assert.match(layout.lines({block: 400, offset: 300}, 1)[0]?.text ?? '', /x⁴⁰⁰$/);
 });
 
+test('notes without spaces, of one name or of a year are footnotes', () => {
+	for (const note of [
+		'これは長い脚注の文章で、読点もあります。',
+		'这是一个注释。',
+		'脚注',
+		'Knuth',
+		'O’Reilly',
+		'McCarthy',
+		'Müller-Lyer',
+		'Ильин',
+		'1984',
+	])
+		assert.deepEqual(show(`本文です。^[${note}] y^[${note}]`, 60).slice(0, 4), [
+			'本文です。¹ y¹',
+			'',
+			`                        ────────────`,
+			'',
+		]);
+});
+
 test('powers, patterns and code are no notes', () => {
 	for (const text of [
 		'x^[2] and y^[n+1]',
 		'/^[a-z ]+$/',
+		'/^[Knuth]/ and "^[Knuth]"',
+		'x^[AB] y^[T] z^[12] w^[100]',
+		'a^[AEIOUaeiou] b^[A-Za-z] c^[Ab]',
+		'a^[word] b^[camelCase] c^[X1]',
+		'字^[ぁ-んァ-ン] 字^[一-龥] 字^[字]',
+		'字^[あいう]+ /^[あいう]/',
+		'10^[3985] 10^[2000] 2^[n]',
 		'`a^[b c]`',
 		'a ^ [b c]',
 		'^[unclosed note',

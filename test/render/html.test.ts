@@ -177,3 +177,35 @@ test('tabs are told apart by their labels', () => {
 	]);
 	assert.deepEqual(tabs('<Tab>', '<TabItem>'), ['  sh', '  npm i', '', 'pnpm']);
 });
+
+test('code right below the tag of a component is code, also set in', () => {
+	const tabs = ['yarn', '  bash', '  yarn <a>', '', '    x', '', '  npm', '  npm', '', 'end'];
+	assert.deepEqual(
+		show(
+			'<Tabs>\n<TabItem value="yarn">\n```bash\nyarn <a>\n\n  x\n```\n</TabItem>\n<TabItem value="npm">\n```\nnpm\n```\n</TabItem>\n</Tabs>\n\nend',
+		),
+		tabs,
+	);
+	assert.deepEqual(
+		show(
+			'<Tabs>\n    <TabItem value="yarn">\n        ```bash\n        yarn <a>\n\n          x\n        ```\n    </TabItem>\n    <TabItem value="npm">\n        ```\n        npm\n        ```\n    </TabItem>\n</Tabs>\n\nend',
+		),
+		tabs,
+	);
+});
+
+test('what stands in a component keeps its own indents', () => {
+	assert.deepEqual(show('<Steps>\n\n    - one\n        - two\n\n    text\n\n</Steps>\n\n    code\n'), [
+		'•  one',
+		'   ◦  two',
+		'',
+		'text',
+		'',
+		'  code',
+	]);
+});
+
+test('in the tags of HTML there is no code before a blank line', () => {
+	assert.deepEqual(show('<div>\n```\nx\n```\n</div>'), ['``` x ```']);
+	assert.deepEqual(show('<DIV>\n```\nx\n```\n</DIV>'), ['``` x ```']);
+});

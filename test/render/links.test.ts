@@ -172,3 +172,8 @@ test('in the list of references files have their names as people write them, web
 	);
 	assert.deepEqual(show('[a](b%1B%5B31mc%E2%80%AE)', 60, {references: true}).at(-1), '[1] bc');
 });
+
+test('a name in double brackets with nothing behind its bar is shown itself', () => {
+	assert.deepEqual(targets('[[a note| ]]'), [['a note', 'a%20note']]);
+	assert.deepEqual(show('![[a.png| ]]', 80), ['▣ a.png']);
+});

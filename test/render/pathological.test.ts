@@ -3,16 +3,14 @@ import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
 import {displayWidth} from '../../src/text/width.ts';
+import {patiently} from '../helpers/patiently.ts';
 import {pathologicalTexts} from './pathological-texts.ts';
 import {show} from './show.ts';
 
 const paint = createPaint(themes.ink, 3);
 
-/** Far more than any of them takes; a reader that is quadratic in one of them does not get there. */
-const patience = {timeout: 20_000};
-
 for (const [name, make] of Object.entries(pathologicalTexts)) {
-	test(`${name}: opens at the beginning, steps, and jumps to the end`, patience, () => {
+	patiently(`${name}: opens at the beginning, steps, and jumps to the end`, () => {
 		const document = createDocument({text: make()});
 		const layout = document.layout({columns: 80, measure: 72, paint, hyperlinks: true});
 		let place = layout.first;

@@ -67,3 +67,57 @@ test('the title of a callout has its looks, and its fold sign goes', () => {
 		'│ Text.',
 	]);
 });
+
+test('admonitions that stand close together are one box each', () => {
+	assert.deepEqual(
+		show(
+			'!!! note\n    one\n\n!!! tip\n    - two\n??? warning "T"\n    three\n\n    ```\n    x\n    ```\n!!! danger\n    four',
+		),
+		[
+			'│ Note',
+			'│ one',
+			'',
+			'│ Tip',
+			'│ •  two',
+			'',
+			'│ T',
+			'│ three',
+			'│',
+			'│   x',
+			'',
+			'│ Danger',
+			'│ four',
+		],
+	);
+});
+
+test('an admonition with an empty title has none', () => {
+	assert.deepEqual(show('!!! info ""\n    text'), ['│ text']);
+});
+
+test('admonitions stand inside one another', () => {
+	assert.deepEqual(show('!!! note\n    one\n\n    !!! tip\n        two\n\n    one again\n\nafter'), [
+		'│ Note',
+		'│ one',
+		'│',
+		'│ │ Tip',
+		'│ │ two',
+		'│',
+		'│ one again',
+		'',
+		'after',
+	]);
+});
+
+test('tabs of MkDocs are set one below the other under their names', () => {
+	assert.deepEqual(
+		show(
+			'=== "Tab 1"\n\n    ``` sh\n    yarn\n    ```\n\n=== "Tab 2"\n    text\n===+ "Tab 3"\n\n    !!! tip\n        more\n\nafter',
+		),
+		['Tab 1', '  sh', '  yarn', '', 'Tab 2', 'text', '', 'Tab 3', '│ Tip', '│ more', '', 'after'],
+	);
+});
+
+test('a line of equals signs under a title is no tab', () => {
+	assert.deepEqual(show('Title\n=== "x\n\n``` \n=== "Tab"\n```'), ['Title === "x', '', '  === "Tab"']);
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {createDocument} from '../../src/render/document.ts';
+import {printedPaint} from '../../src/render/theme.ts';
 import {plainOptions, show} from './show.ts';
 
 const fruits =
@@ -122,4 +123,48 @@ test('no plain word is cut: before that, rows become records', () => {
 test('a long address or identifier is parted before rows become records', () => {
 	const table = '| Name | Where |\n|-|-|\n| first | https://example.org/a/path/to/something/far |';
 	assert.match(show(table, 34)[0] ?? '', /^Name +Where$/);
+});
+
+test('a cell of more lines than a function takes arguments is set as a record', () => {
+	const words = 'a few words '.repeat(250_000);
+	const lines = show(`|${' a |'.repeat(12)}\n|${'-|'.repeat(12)}\n|${words}|${' x |'.repeat(11)}`, 20);
+	assert.ok(lines.length > 125_000);
+	assert.equal(lines.at(-1), 'a: x');
+});
+
+test('attributes below a table are hidden', () => {
+	assert.deepEqual(show('| a | b |\n|---|---|\n| c | d |\n{: .table}\n{: #id}\n\ntext'), [
+		'a   b',
+		'─   ─',
+		'c   d',
+		'',
+		'text',
+	]);
+	assert.deepEqual(show('| a |\n|---|\n| {x} |\n| |'), ['a', '───', '{x}', '']);
+});
+
+test('a long identifier in a record stands below its name, with its parts whole', () => {
+	const text = '| Function | Note |\n|---|---|\n| `Array.prototype.flatMap(callbackFn, thisArg)` | x |';
+	assert.deepEqual(show(text, 21), [
+		'Function:',
+		'  Array.prototype.',
+		'  flatMap(callbackFn,',
+		'  thisArg)',
+		'Note: x',
+	]);
+	assert.deepEqual(show(text, 19), [
+		'Function:',
+		'Array.prototype.',
+		'flatMap(callbackFn,',
+		'thisArg)',
+		'Note: x',
+	]);
+});
+
+test('the table of a printed text leaves room for the signs of what is struck out', () => {
+	assert.deepEqual(show('| was | is |\n|---|---|\n| ~~100~~ | 50 |', 40, {paint: printedPaint}), [
+		'was       is',
+		'───────   ──',
+		'~~100~~   50',
+	]);
 });

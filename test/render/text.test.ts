@@ -139,3 +139,45 @@ test('any place has a source line within the text', () => {
 		}),
 	);
 });
+
+test('paragraphs, lists and code that are set in belong to the definition above', () => {
+	assert.deepEqual(
+		show(
+			'Orange\n\n:   Para *def*\n    goes on\n\n    second para\n\n    - item\n\n    ```\n    code\n    ```\n\n:   other\n\nApple\nPear\n: fruit\nlazy\n: tree\n\n  more\n\nText.\n\n    code',
+		),
+		[
+			'Orange',
+			'   Para def goes on',
+			'',
+			'   second para',
+			'',
+			'   •  item',
+			'',
+			'     code',
+			'',
+			'   other',
+			'',
+			'Apple',
+			'Pear',
+			'   fruit lazy',
+			'   tree',
+			'',
+			'   more',
+			'',
+			'Text.',
+			'',
+			'  code',
+		],
+	);
+});
+
+test('a colon below a heading, a rule, code or a list begins no definition of theirs', () => {
+	assert.deepEqual(show('# Head\n: x\n\n- item\n\n: y'), ['Head', '────', '   x', '', '•  item', '', '   y']);
+	assert.deepEqual(show('```\nterm\n: x\n```\n\nNote :\n:smile'), ['  term', '  : x', '', 'Note : :smile']);
+	assert.deepEqual(show('| a |\n|---|\n| b |\n\n: Caption'), ['a', '─', 'b', '', '   Caption']);
+});
+
+test('definitions stand in quotes and in lists too', () => {
+	assert.deepEqual(show('> Term\n> : one\n>\n>     more'), ['│ Term', '│    one', '│', '│    more']);
+	assert.deepEqual(show('- Term\n  : one'), ['•  Term', '      one']);
+});

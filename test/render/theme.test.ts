@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type ColorLevel, createPaint, type Role, themes} from '../../src/render/theme.ts';
+import {type ColorLevel, createPaint, printedPaint, type Role, themes} from '../../src/render/theme.ts';
+import {show} from './show.ts';
 
 /** Relative luminance of a color `#rrggbb` as WCAG 2 defines it. */
 const luminance = (color: string): number => {
@@ -82,4 +83,10 @@ test('headings without a line under them look different at every level, in every
 			name === 'mono' ? 'heading4' : 'heading3',
 		);
 	}
+});
+
+test('printed text without styles keeps the signs of what is struck out, and of nothing else', () => {
+	const text = 'Old **price** ~~100~~ *50*, <del>x</del> and `~~code~~`.';
+	assert.deepEqual(show(text, 60, {paint: printedPaint}), ['Old price ~~100~~ 50, ~~x~~ and ~~code~~.']);
+	assert.deepEqual(show(text, 60), ['Old price 100 50, x and ~~code~~.']);
 });

@@ -133,3 +133,13 @@ test('a document that is read again as it was changes nothing', () => {
 	const opened = after(someSession(someLibrary(many(3))), open(many(3)[0] ?? fresh));
 	assert.equal(after(opened, {type: 'reload', document}), opened);
 });
+
+test('posts that go while others are searched for leave a selection within the list behind the results', () => {
+	const session = after(
+		someSession(someLibrary(many(5))),
+		{type: 'select', index: 4},
+		{type: 'start-query'},
+		changeTo(many(2)),
+	);
+	assert.deepEqual(session.list, {selected: 1, top: 0});
+});

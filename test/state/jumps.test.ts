@@ -3,10 +3,12 @@ import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
 import type {TextRange} from '../../src/render/line.ts';
 import {compileQuery} from '../../src/search/find-in-text.ts';
+import {postRows} from '../../src/state/geometry.ts';
 import {recordOf} from '../../src/state/post-moves.ts';
 import {bookmarkOf, stateOf} from '../../src/state/reading-record.ts';
+import {topOf} from '../../src/state/reading-view.ts';
 import {type Action, reduce} from '../../src/state/reduce.ts';
-import type {Session} from '../../src/state/session.ts';
+import {layoutOf, type Session} from '../../src/state/session.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
 import {someSession} from '../helpers/session.ts';
 
@@ -27,6 +29,9 @@ const reading = after(library, opening, {type: 'move', by: 'page', direction: 1,
 
 const pages = (count: number): readonly Action[] =>
 	Array.from({length: count}, () => ({type: 'move', by: 'page', direction: 1, at: 2}));
+
+const lines = (count: number): readonly Action[] =>
+	Array.from({length: count}, () => ({type: 'move', by: 'line', direction: 1, at: 2}));
 
 /** What is kept of the post when it is left now. */
 const kept = (session: Session) => recordOf(session, 9).get('a');
@@ -63,6 +68,15 @@ const jumps: Readonly<Record<string, readonly Action[]>> = {
 	],
 	'a link selected further down': [{type: 'select-link', link: {id: 1, leadsTo: 'there'}, place: end}],
 	'a jump, and keys that find nothing below it': [{type: 'go', place: end, at: 2}, ...pages(2)],
+	'the key to the end, a line up and a line down': [
+		{type: 'move', by: 'all', direction: 1, at: 2},
+		{type: 'move', by: 'line', direction: -1, at: 2},
+		...lines(1),
+	],
+	'a link to near it and a few lines': [
+		{type: 'go', place: {block: end.block - 13, offset: 0}, at: 2},
+		...lines(12),
+	],
 	'two jumps': [
 		{type: 'go', place: {block: 30, offset: 0}, at: 2},
 		{type: 'go', place: end, at: 2},
@@ -107,10 +121,100 @@ test('reading on from where a jump led, down to the end, is reading', () => {
 });
 
 test('the key to the end is reading when what it shows follows what is in the window', () => {
-	const near = after(reading, {type: 'go', place: {block: end.block - 14, offset: 0}, at: 2});
+	const near = after(reading, ...lines(end.block * 2 - 2 * 21 - 10));
 	assert.equal(stateOf(kept(near)), 'begun');
 	const read = after(near, {type: 'move', by: 'all', direction: 1, at: 3});
 	assert.equal(stateOf(read.record.get('a')), 'read');
+});
+
+test('who goes up a window or more from where a jump led, and reads down again, has read the end', () => {
+	const up: Action = {type: 'move', by: 'page', direction: -1, at: 2};
+	const jumped = after(reading, {type: 'move', by: 'all', direction: 1, at: 2}, up, up);
+	assert.equal(stateOf(kept(after(jumped, ...pages(1)))), 'begun');
+	assert.equal(stateOf(kept(after(jumped, ...pages(2)))), 'read');
+});
+
+test('who goes back up to where reading was left, and on from there, reads', () => {
+	const shortly = after(library, opening, {type: 'open', post, document: documentOf(25), at: 1});
+	const up = Array.from({length: 14}, (): Action => ({type: 'move', by: 'line', direction: -1, at: 2}));
+	const jumped = after(shortly, {type: 'move', by: 'all', direction: 1, at: 2});
+	assert.equal(stateOf(kept(after(jumped, ...up.slice(0, 3), ...lines(3)))), 'begun');
+	assert.equal(stateOf(kept(after(jumped, ...up, ...lines(14)))), 'read');
+});
+
+const backFrom = (...actions: readonly Action[]): Session => {
+	const there = after(reading, ...actions);
+	assert.equal(there.trail.back.length, 1);
+	return after(there, {type: 'turn', direction: 'back', document, at: 3});
+};
+
+test('there is a way back from the key to the end or the beginning, a find and a heading far away', () => {
+	const top = reading.open?.place;
+	assert.deepEqual(backFrom({type: 'move', by: 'all', direction: 1, at: 2}).open?.place, top);
+	assert.deepEqual(backFrom(...typing('last word'), {type: 'accept-query'}).open?.place, top);
+	const [startQuery, editQuery, matches] = typing('last word');
+	assert.ok(startQuery && editQuery && matches);
+	assert.deepEqual(backFrom(startQuery, editQuery, {type: 'accept-query'}, matches).open?.place, top);
+	const heading: Action = {type: 'go', place: {block: 50, offset: 0}, follows: true, at: 2};
+	assert.deepEqual(backFrom(heading).open?.place, top);
+	const far = after(library, opening, ...pages(3));
+	const first = after(far, {type: 'move', by: 'all', direction: -1, at: 3});
+	const back = after(first, {type: 'turn', direction: 'back', document, at: 3});
+	assert.deepEqual(back.open?.place, far.open?.place);
+});
+
+test('from match to match, from heading to heading in sight, and to where one is already no way back is added', () => {
+	const step: Action = {type: 'step-match', direction: 1};
+	const found30 = after(reading, ...typing('Paragraph 3'), {type: 'accept-query'}, step, step, step);
+	assert.equal(found30.trail.back.length, 1);
+	const next: Action = {type: 'go', place: {block: 10, offset: 0}, follows: true, at: 2};
+	assert.equal(after(reading, next).trail, reading.trail);
+	const first: Action = {type: 'move', by: 'all', direction: -1, at: 2};
+	assert.equal(after(library, opening, first, first).trail.back.length, 0);
+	assert.equal(after(reading, ...typing('last word'), {type: 'leave-query'}).trail, reading.trail);
+});
+
+test('a match that is in the window stays there when the window gets smaller', () => {
+	for (const kept of [[], [{type: 'accept-query'}] as const]) {
+		const wide = after(reading, ...typing('Paragraph 19 '), ...kept);
+		const small = after(wide, {type: 'resize', size: {columns: 40, rows: 12}});
+		const {open} = small;
+		assert.ok(open);
+		const shown = layoutOf(open, small).lines(topOf(open, small), postRows(small.size).body);
+		assert.ok(shown.some(({text}) => text.includes('Paragraph 19')));
+	}
+});
+
+test('the post that was read last is selected among the results, when it is one of them', () => {
+	const others = ['a', 'b', 'c'].map(id => somePost({id}));
+	const hits = [0, 1, 1].map(index => ({
+		kind: 'title' as const,
+		post: others[index] ?? post,
+		marks: [],
+	}));
+	const results = after(
+		someSession(someLibrary(others)),
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'x'}},
+		{type: 'hits', query: 'x', hits, done: true},
+		{type: 'accept-query'},
+	);
+	const selectedAfter = (index: number, from: Session): number | undefined =>
+		after(from, {type: 'open', post: others[index] ?? post, document, at: 1}, {type: 'close', at: 2}).search
+			?.selected;
+	assert.equal(selectedAfter(1, results), 1);
+	assert.equal(selectedAfter(1, after(results, {type: 'select', index: 2})), 2);
+	assert.equal(selectedAfter(2, results), 0);
+});
+
+test('the per cent at which a post opens again is that of its bar, and its beginning is not resumed', () => {
+	const long = createDocument({text: paragraphs.join('\n\n').repeat(8)});
+	const resuming: Action = {type: 'open', post, document: long, at: 1};
+	const up: Action = {type: 'move', by: 'line', direction: -1, at: 2};
+	const nearly = after(library, resuming, ...pages(60), up);
+	const again = after(nearly, {type: 'close', at: 2}, resuming);
+	assert.match(again.message ?? '', /^Resumed at 99 %/);
+	assert.equal(after(library, opening, {type: 'close', at: 2}, opening).message, null);
 });
 
 test('from heading to heading is reading where each follows what is in the window, and a jump where it does not', () => {

@@ -25,6 +25,25 @@ test('a text without a match, or with one at its beginning, is cut at its end', 
 	assert.equal(aroundMatch({text: title, marks: [{start: 0, end: 3}]}, 10).text, 'Why I sti…');
 });
 
+test('a match that is cut is marked as far as it is shown, and one behind the cut is not', () => {
+	const text = 'one needle, two needles and a third needle';
+	const marks = [4, 16, 36].map(start => ({start, end: start + 6}));
+	const shown = aroundMatch({text, marks}, 20);
+	assert.equal(shown.text, 'one needle, two nee…');
+	assert.deepEqual(
+		shown.marks.map(({start, end}) => shown.text.slice(start, end)),
+		['needle', 'nee'],
+	);
+	const late = aroundMatch(
+		{
+			text: `${'word '.repeat(20)}${text}`,
+			marks: marks.map(({start, end}) => ({start: start + 100, end: end + 100})),
+		},
+		30,
+	);
+	for (const {end} of late.marks) assert.ok(end < late.text.length);
+});
+
 test('the beginning of the first match is in sight in any text, at any width, and marks keep their letters', () => {
 	const texts = fc.oneof(
 		fc.string({unit: 'grapheme', minLength: 1, maxLength: 80}),

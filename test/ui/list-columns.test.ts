@@ -36,6 +36,14 @@ test('the category gives way before a title is cut, and goes before it says noth
 	assert.equal(columns({width: 113}).category, 'Python / Engineering'.length);
 });
 
+test('short categories have a column as well', () => {
+	const widthFor = (...names: readonly string[]): number =>
+		columns({posts: names.map(name => somePost({id: name, categories: [name]}))}).category;
+	assert.equal(widthFor('Notes', 'Essay'), 5);
+	assert.equal(widthFor('随笔', '技術'), 4);
+	assert.equal(widthFor('诗', '文'), 2);
+});
+
 test('one title among many that is longer than all others takes no category away', () => {
 	const many = Array.from({length: 40}, (_, index) =>
 		somePost({

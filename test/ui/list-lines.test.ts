@@ -79,6 +79,19 @@ test('a list that shows no post offers what brings some', () => {
 	assert.equal(shown.at(-1)?.trim(), '/ search   t topics   ? keys   q quit');
 });
 
+test('the numbers in the head give way before what is shown of the library, and the title is cut before that', () => {
+	const head = (columns: number, title = 'Arc'): string => {
+		const shown = session(columns, {library: someLibrary([...posts], {title})});
+		return (lines(reduce(shown, {type: 'show', show: 'starred'}))[1] ?? '').trim().replaceAll(/ {2,}/g, '  ');
+	};
+	assert.equal(head(80), 'Arc  ·  starred  0 posts  ·  0 unread');
+	assert.equal(head(40), 'Arc  ·  starred  0 posts');
+	assert.equal(head(28), 'Arc  ·  starred');
+	assert.equal(head(40, 'A library with a long name'), 'A library with a lon…  ·  starred');
+	const whole = session(40, {library: someLibrary([...posts], {title: 'A library with a long name'})});
+	assert.equal(lines(whole)[1]?.trim(), 'A library with a long n…  3 posts');
+});
+
 const sentence = 'Somebody asks me to defend Flask.';
 
 const searching = (columns: number): Session => {

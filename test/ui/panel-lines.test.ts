@@ -61,3 +61,12 @@ test('a text longer than the window says which of its lines are shown', () => {
 	assert.match(lines(long).at(-1) ?? '', /^ +1–19 of \d+ /);
 	assert.doesNotMatch(lines(withPanel('help', 80)).at(-1) ?? '', / of /);
 });
+
+test('the number of a line however high stands apart from what is wrong there', () => {
+	const late = {...post, problems: [{line: 1_234_567, message: 'odd'}]};
+	const session = reduce(someSession(someLibrary([late]), {size: {columns: 80, rows: 90}}), {
+		type: 'open-panel',
+		panel: 'details',
+	});
+	assert.ok(lines(session).some(line => line.trim() === 'line 1234567 odd'));
+});

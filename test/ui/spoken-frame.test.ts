@@ -61,3 +61,13 @@ test('a jump to a note says the note, and then which one it is', () => {
 	assert.ok(lines.includes('What is to be said.'));
 	assert.equal(lines.at(-1), 'Link: Note 1 to the text');
 });
+
+test('what an address stands for drives no terminal', () => {
+	const before = opened('[x](#a%1b]0;title%07b)');
+	const context = someContext(before);
+	perform('next-link', context);
+	const selected = context.store.get();
+	assert.deepEqual(heard(before, selected), ['Link: x, to #ab']);
+	perform('follow', context);
+	assert.deepEqual(heard(selected, context.store.get()), ['This post has no part called “ab”']);
+});
