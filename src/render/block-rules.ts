@@ -20,6 +20,15 @@ const firstSigns = {
 	def: '[',
 } as const satisfies Partial<Record<keyof BlockRules, string>>;
 
+/** The same for the rules by which a line in a list is told from its text; they are made anew for each indent. */
+const firstSignsInList = {
+	hrRegex: firstSigns.hr,
+	fencesBeginRegex: firstSigns.fences,
+	headingBeginRegex: firstSigns.heading,
+	htmlBeginRegex: firstSigns.html,
+	blockquoteBeginRegex: firstSigns.blockquote,
+} as const satisfies Partial<Record<keyof Rules['other'], string>>;
+
 const afterIndent = (text: string, from: number): number => {
 	let at = from;
 	while (text.charCodeAt(at) === 0x20) at++;
@@ -64,6 +73,19 @@ const guarded = (rule: Rule, mayMatch: (text: string) => boolean): Rule => ({
 	test: text => mayMatch(text) && rule.test(text),
 });
 
+/** A rule for each indent, made when a line begins with one of its signs for the first time. */
+const guardedByIndent = (makeRule: (indent: number) => Rule, signs: string): ((indent: number) => Rule) => {
+	const mayMatch = beginsWith(signs);
+	const known: Rule[] = [];
+	return indent => {
+		known[indent] ??= {
+			exec: text => (mayMatch(text) ? makeRule(indent).exec(text) : null),
+			test: text => mayMatch(text) && makeRule(indent).test(text),
+		};
+		return known[indent];
+	};
+};
+
 /** Signs that a line may begin with which ends the paragraph above it. */
 const endingSigns = ' \t-_*#>`~+1<|:';
 
@@ -105,5 +127,14 @@ export const guardRules = ({block, other, inline}: Rules): Rules => {
 		lheading: guarded(block.lheading, mayBeUnderlined),
 		paragraph: paragraphRule(block.paragraph),
 	};
-	return {inline, other, block: rules as BlockRules}; // marked calls nothing but `exec` and `test` of these
+	const inList = Object.entries(firstSignsInList).map(([name, signs]) => [
+		name,
+		guardedByIndent(other[name as keyof typeof firstSignsInList], signs), // the keys of the table
+	]);
+	// marked calls nothing but `exec` and `test` of these
+	return {
+		inline,
+		other: {...other, ...Object.fromEntries(inList)} as Rules['other'],
+		block: rules as BlockRules,
+	};
 };

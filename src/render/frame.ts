@@ -64,7 +64,7 @@ type Left = {
 	readonly isFull: boolean;
 };
 
-/** Works out frames; what belongs to a container is worked out once. */
+/** Works out frames; what belongs to a container is worked out once for all of its blocks. */
 export const createFramer = (column: Column, paint: Paint, isMirrored: boolean): Framer => {
 	const margin = isMirrored ? '' : ' '.repeat(column.left);
 	const reach = column.columns - column.margin - column.left;
@@ -90,8 +90,17 @@ export const createFramer = (column: Column, paint: Paint, isMirrored: boolean):
 			const width = column.width - indent;
 			const start = opens === 0 ? text : firstText(container, opens, leftOf, side);
 			// At the right end of a mirrored line is something, so that nothing can go beyond it.
-			const inside = {rest, left, width, reach: isMirrored ? width : reach - indent, free: false, isMirrored};
-			if (!isFull) return {...inside, first: margin + start, firstLeft: left};
+			const inside: Frame = {
+				first: margin + start,
+				rest,
+				left,
+				firstLeft: left,
+				width,
+				reach: isMirrored ? width : reach - indent,
+				free: false,
+				isMirrored,
+			};
+			if (!isFull) return inside;
 			const marks = marksWithoutRoom(container, opens, leftOf).slice(-Math.ceil(width / 8));
 			const cells = marks.reduce((sum, {mark}) => sum + mark.length + 1, 0);
 			const shown = cells > width / 2 ? [] : marks;
@@ -116,7 +125,8 @@ type LeftOf = (container: Container | undefined) => Left;
 const createLeft = (column: Column, {paintMark, join, trim}: Side): LeftOf => {
 	const room = column.width - Math.min(narrowest, Math.ceil(column.width * 0.6));
 	const outside: Left = {text: '', width: 0, bars: '', isFull: false};
-	const known = new WeakMap<Container, Left>();
+	// Blocks come in order, so that a container is asked for while those around it are; more than these are not needed again.
+	const known: {readonly container: Container; readonly left: Left}[] = [];
 	const make = (container: Container, outer: Left): Left => {
 		const width = outer.width + container.width;
 		if (outer.isFull || width > room) return {...outer, isFull: true};
@@ -126,10 +136,10 @@ const createLeft = (column: Column, {paintMark, join, trim}: Side): LeftOf => {
 	};
 	const leftOf = (container: Container | undefined): Left => {
 		if (container === undefined) return outside;
-		const ready = known.get(container);
-		if (ready !== undefined) return ready;
+		const ready = known[container.depth];
+		if (ready?.container === container) return ready.left;
 		const left = make(container, leftOf(container.parent));
-		known.set(container, left);
+		known[container.depth] = {container, left};
 		return left;
 	};
 	return leftOf;

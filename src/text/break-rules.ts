@@ -39,15 +39,29 @@ export const costAtSpaces = ({text, index, previous, wordLength}: SpaceContext):
 	}
 
 	if (previous & digit) {
-		return isUnit.test(text.slice(index, index + 5)) ? breakCost.unit : breakCost.none;
+		return isUnit(text.slice(index, index + 5)) ? breakCost.unit : breakCost.none;
 	}
 
 	return wordLength === 1 && previous === 0 ? breakCost.shortWord : breakCost.none;
 };
 
-/** What is read in one breath with the number before it: units of measure and currency. */
-const isUnit =
-	/^(?:[%‰°℃€$£¥]|(?:[kKMGT]i?B|[kMGT]?(?:Hz|bit|W|V)|[kcmµn]?[mgls]|[ap]\.?m\.?|min|px|em|pt|h|AD|BC|EUR|USD)(?![\p{L}\d]))/u;
+/** Whether all characters are letters. Most are of ASCII, and the pattern for all others takes a millisecond to compile. */
+const areLetters = (text: string): boolean =>
+	/^[a-z]+$/i.test(text) || (/[^\0-\x7f]/.test(text) && /^\p{L}+$/u.test(text));
+
+const currencyOrSign = /^[%‰°℃€$£¥]/;
+const unit =
+	/^(?:[kKMGT]i?B|[kMGT]?(?:Hz|bit|W|V)|[kcmµn]?[mgls]|[ap]\.?m\.?|min|px|em|pt|h|AD|BC|EUR|USD)(?![a-zA-Z\d])/;
+
+/** Whether a text begins with what is read in one breath with the number before it: units of measure and currency. */
+const isUnit = (text: string): boolean => {
+	if (currencyOrSign.test(text)) {
+		return true;
+	}
+
+	const [found] = unit.exec(text) ?? [];
+	return found !== undefined && !areLetters(text.charAt(found.length));
+};
 
 /** Whether only closing punctuation stands before the next space, as in French, around dashes and in ` ... `. */
 const isSetApart = (text: string, start: number): boolean => {
@@ -62,8 +76,10 @@ const isSetApart = (text: string, start: number): boolean => {
 /** Whether the hyphen before an index parts a word into halves long enough to stand on different lines. Options (`--no-color`) are not parted. */
 export const partsWord = (text: string, wordStart: number, index: number): boolean =>
 	!(breakClassOf(text.charCodeAt(wordStart)) & hyphen) &&
-	/^\p{L}{2}$/u.test(text.slice(Math.max(index - 3, wordStart), index - 1)) &&
-	/^\p{L}{3}/u.test(text.slice(index, index + 3));
+	index - wordStart > 2 &&
+	text.length - index > 2 &&
+	areLetters(text.slice(index - 3, index - 1)) &&
+	areLetters(text.slice(index, index + 3));
 
 /** Whether the dash before an index stands between two digits. */
 export const isRange = (text: string, index: number): boolean =>

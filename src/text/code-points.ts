@@ -46,10 +46,5 @@ export const simple = 1 << 14;
 /** The properties of a code point: one of `kind` and the flags above. A lone surrogate counts as U+FFFD. */
 export const propertiesOf: (codePoint: number) => number = readPages(propertyPages);
 
-/** Code points of which all are `simple`, one cell wide and met in nearly every text, told without a table: Latin and typographic marks. */
-export const isCommonNarrow = (codePoint: number): boolean =>
-	codePoint < 0x7f
-		? codePoint >= 0x20
-		: codePoint < 0x300
-			? codePoint > 0xa0 && codePoint !== 0xad && codePoint !== 0xa9 && codePoint !== 0xae
-			: codePoint >= 0x2010 && codePoint <= 0x2027;
+/** Anything but the characters that are one cell wide, of one cluster each and met in nearly every text: Latin and typographic marks. */
+export const notCommonNarrow = /[^ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027]/;

@@ -100,25 +100,36 @@ class Window {
 
 	/** Finds the best line that ends at a break. No line can start before `reach`, and none at less cost than `floor`. */
 	#weighBreak(to: number, reach: number, floor: number): void {
-		const {endCells, costs, marks} = this.#breaks;
+		const {endCells, nextCells, costs, marks} = this.#breaks;
+		const {first, other} = this.#widths;
+		const isLast = to === this.#end;
 		const isHyphen = marks[to] === breakMark.hyphen;
 		const isFilled = marks[to] === breakMark.fill;
 		const cells = (endCells[to] ?? 0) + (isHyphen ? 1 : 0);
 		let least = Number.POSITIVE_INFINITY;
 		let start = this.#start;
 		if (start < 0) {
-			least = this.#costOfLine(start, to, cells - this.#cellsBefore(start));
+			const width = cells - this.#cellsBefore(start);
+			if (width <= first) {
+				least = isLast ? costOfEnd(width, first, false) : costOfGap(width, first, isFilled);
+			}
 		}
 
 		for (let from = reach; from < to; from++) {
-			const width = cells - this.#cellsBefore(from);
+			const width = cells - (nextCells[from] ?? 0);
+			if (width > other) {
+				continue;
+			}
+
+			const cost = isLast ? this.#costOfEnd(from, width) : costOfGap(width, other, isFilled);
 			// Lines that start later are emptier still.
-			if (to < this.#end && costOfGap(width, this.#widths.other, isFilled) + floor > least) {
+			if (!isLast && cost + floor > least) {
 				break;
 			}
 
 			// Of two ways that are as good, the one with the fuller lines first.
-			const total = this.#bestAt(from) + this.#costOfLine(from, to, width);
+			const isHyphenAgain = isHyphen && marks[from] === breakMark.hyphen;
+			const total = this.#bestAt(from) + cost + (isHyphenAgain ? costOfHyphenAgain : 0);
 			if (total <= least && total < Number.POSITIVE_INFINITY) {
 				least = total;
 				start = from;
@@ -135,19 +146,11 @@ class Window {
 		this.#previous.push(start);
 	}
 
-	#costOfLine(from: number, to: number, width: number): number {
-		const {marks} = this.#breaks;
-		const room = from < 0 ? this.#widths.first : this.#widths.other;
-		if (width > room) {
-			return Number.POSITIVE_INFINITY;
-		}
-
-		if (to === this.#end) {
-			return costOfEnd(width, room, from === to - 1 && from > this.#start && marks[from] !== breakMark.fill);
-		}
-
-		const isHyphenAgain = marks[from] === breakMark.hyphen && marks[to] === breakMark.hyphen;
-		return costOfGap(width, room, marks[to] === breakMark.fill) + (isHyphenAgain ? costOfHyphenAgain : 0);
+	/** What the last line of the section costs, if it is not the first. */
+	#costOfEnd(from: number, width: number): number {
+		const isOneWord =
+			from === this.#end - 1 && from > this.#start && this.#breaks.marks[from] !== breakMark.fill;
+		return costOfEnd(width, this.#widths.other, isOneWord);
 	}
 
 	#lastPossible(to: number): number {

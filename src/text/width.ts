@@ -1,7 +1,7 @@
 import {clusterAt} from './cluster-at.ts';
 import {clusterEnd} from './cluster-end.ts';
 import {clusterWidth} from './cluster-width.ts';
-import {isCommonNarrow, propertiesOf, simple, wide} from './code-points.ts';
+import {notCommonNarrow, propertiesOf, simple, wide} from './code-points.ts';
 import {stripEscapes} from './escape-sequences.ts';
 
 /**
@@ -9,14 +9,9 @@ import {stripEscapes} from './escape-sequences.ts';
  * and controls none; escape sequences none. Linear in the length, whatever the script.
  */
 export const displayWidth = (text: string): number => {
-	const {length} = text;
-	let index = 0;
-	while (index < length && isCommonNarrow(text.charCodeAt(index))) {
-		index++;
-	}
-
-	if (index === length) {
-		return length;
+	const index = text.search(notCommonNarrow);
+	if (index === -1) {
+		return text.length;
 	}
 
 	// The last narrow character may carry marks, so it is counted with what follows.

@@ -1,4 +1,5 @@
 import {type Breaks, breakMark} from './breaks.ts';
+import {notCommonNarrow} from './code-points.ts';
 import {findBreaks} from './find-breaks.ts';
 import {fitLines} from './fit-lines.ts';
 import {keepWhole} from './keep-whole.ts';
@@ -33,15 +34,13 @@ export type Piece = {
 export const wrapText = (text: string, options: WrapOptions): readonly Piece[] => {
 	const other = Math.max(Math.floor(options.width), 1);
 	const first = Math.max(Math.floor(options.firstWidth ?? other), 1);
-	if (text !== '' && text.length <= Math.min(first, other) && !uncommon.test(text)) return [wholePiece(text)];
+	if (text !== '' && text.length <= Math.min(first, other) && !notCommonNarrow.test(text))
+		return [wholePiece(text)];
 	const breaks = findBreaks(text, {first, other});
 	const {nowrap = []} = options;
 	const kept = nowrap.length > 0 ? keepWhole(breaks, nowrap, {first, other}) : breaks;
 	return piecesOf(kept, fitLines(kept, {first, other}));
 };
-
-/** What may be no character of one cell, or ends a line: anything but Latin and typographic marks. */
-const uncommon = /[^ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027]/;
 
 /** The one line of a text that fits on it, as most headings, items and cells do. */
 const wholePiece = (text: string): Piece => {
