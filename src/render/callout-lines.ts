@@ -3,6 +3,13 @@ import {isAlertKind} from './alert.ts';
 /** A line of a text without the signs of callouts, and how many callouts it stands in. */
 export type CalloutLine = {readonly depth: number; readonly content: string};
 
+/** Reads the lines of a text one after the other. */
+export type CalloutReader = {
+	readonly read: (line: string, isCode: boolean) => CalloutLine;
+	/** True inside of a callout or a tab. */
+	readonly isInside: () => boolean;
+};
+
 /** Callouts inside one another beyond this are set without a bar of their own. */
 const deepest = 8;
 
@@ -22,7 +29,7 @@ const firstLine = (kind: string, title: string): string =>
  * line of each callout becomes a heading `[!tip]` in a quote, that of a tab a heading `[!tab]`; the last line between
  * colons is left empty.
  */
-export const createCalloutReader = (): ((line: string, isCode: boolean) => CalloutLine) => {
+export const createCalloutReader = (): CalloutReader => {
 	/** For each callout between colons that is open, outermost first: whether a quote is made of it. */
 	const open: boolean[] = [];
 	/** The same for what is open and indented: admonitions, and tabs, which are no quotes. */
@@ -44,7 +51,7 @@ export const createCalloutReader = (): ((line: string, isCode: boolean) => Callo
 		return firstLine(kind ?? 'tab', name ?? title);
 	};
 
-	return (line, isCode) => {
+	const read = (line: string, isCode: boolean): CalloutLine => {
 		const blank = line.trim() === '';
 		let inner = line;
 		for (let level = 0; level < indented.length && !blank; level++) {
@@ -67,4 +74,5 @@ export const createCalloutReader = (): ((line: string, isCode: boolean) => Callo
 		const content = begin(inner) ?? inner;
 		return {depth: depth, content};
 	};
+	return {read, isInside: () => open.length > 0 || indented.length > 0};
 };

@@ -7,6 +7,13 @@ type OpenComponent = {
 	cut: number | undefined;
 };
 
+/** Reads the lines of a text one after the other. */
+export type ComponentReader = {
+	readonly read: (line: string, isCode: boolean) => string;
+	/** True inside of a component. */
+	readonly isInside: () => boolean;
+};
+
 /** A line that is one tag of a component, and nothing but a tag. */
 const tag = /^[ \t]*<(\/?)([A-Z][\w.]{0,100})(?:\s[^\n]*)?>[ \t]*$/;
 
@@ -24,12 +31,12 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
  * Reads lines without the indent that they have for standing inside a component such as `<TabItem>`: MDX knows no code by
  * indent, so that one means nothing.
  */
-export const createComponentReader = (): ((line: string, isCode: boolean) => string) => {
+export const createComponentReader = (): ComponentReader => {
 	const open: OpenComponent[] = [];
 	/** What is taken from the lines of the code we are in. */
 	let codeCut = 0;
 
-	return (line, isCode) => {
+	const read = (line: string, isCode: boolean): string => {
 		if (line.trim() === '') return line;
 		if (isCode) return line.slice(Math.min(codeCut, indentOf(line)));
 		const [, closing, name = ''] = tag.exec(line) ?? [];
@@ -50,4 +57,5 @@ export const createComponentReader = (): ((line: string, isCode: boolean) => str
 		if (isOpening && open.length < deepest) open.push({name, indent: indentOf(inner), cut: undefined});
 		return inner;
 	};
+	return {read, isInside: () => open.length > 0};
 };

@@ -44,9 +44,39 @@ export const prepareSource = (text: string): string =>
 		? new SourceReader().read(text)
 		: text;
 
+/** Where none of the two stands in a line, only its beginning can mean something. */
+const signsInLines = ['{', '<'];
+/** What a line that means something may begin with, behind its indent: code, callouts and tabs, comments, `import` and `export`. */
+const signsOfLines = '`~:!?=%ie';
+
+/** Finds the next sign of some in a text; asked for growing positions it reads the text once. */
+const finder = (text: string, signs: readonly string[]): ((from: number) => number) => {
+	const found = signs.map(() => -1);
+	return from => {
+		let first = text.length;
+		for (const [index, sign] of signs.entries()) {
+			let at = found[index] ?? -1;
+			if (at < from) {
+				at = text.indexOf(sign, from);
+				if (at === -1) at = text.length;
+				found[index] = at;
+			}
+			first = Math.min(first, at);
+		}
+		return first;
+	};
+};
+
+/** Index behind the indent of a line that begins at a position. */
+const afterIndent = (text: string, from: number): number => {
+	let at = from;
+	while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++;
+	return at;
+};
+
 class SourceReader {
-	readonly #readComponent = createComponentReader();
-	readonly #readCallout = createCalloutReader();
+	readonly #components = createComponentReader();
+	readonly #callouts = createCalloutReader();
 	/** The sign that ends the code we are in; empty outside of code. */
 	#fence = '';
 	/** The sign that ends the comment we are in; none outside of comments. */
@@ -63,12 +93,19 @@ class SourceReader {
 		let read = '';
 		// Most lines stay as they are and are copied in long stretches.
 		let copied = 0;
+		const nextSign = finder(text, signsInLines);
 		for (let start = 0; start <= text.length; ) {
 			const found = text.indexOf('\n', start);
 			const end = found === -1 ? text.length : found;
+			const first = afterIndent(text, start);
+			if (!signsOfLines.includes(text.charAt(first)) && nextSign(start) >= end && !this.#isInside()) {
+				this.#afterBlank = first >= end;
+				start = end + 1;
+				continue;
+			}
 			const line = text.slice(start, end);
 			const isCode = this.#fence !== '';
-			const {depth, content} = this.#readCallout(this.#readComponent(line, isCode), isCode);
+			const {depth, content} = this.#callouts.read(this.#components.read(line, isCode), isCode);
 			const isCommentStart = percentSigns.test(content) && this.#isClosed(text, end + 1);
 			const changed = '> '.repeat(depth) + this.#readLine(content, isCommentStart);
 			if (changed !== line) {
@@ -78,6 +115,18 @@ class SourceReader {
 			start = end + 1;
 		}
 		return read + text.slice(copied);
+	}
+
+	/** Inside of anything that means something to its lines. */
+	#isInside(): boolean {
+		return (
+			this.#fence !== '' ||
+			this.#comment !== undefined ||
+			this.#isRaw ||
+			this.#isModule ||
+			this.#components.isInside() ||
+			this.#callouts.isInside()
+		);
 	}
 
 	/** Whether a line of percent signs comes from a position on, before any code: what goes on to the end is no comment. */

@@ -52,19 +52,22 @@ class Scanner {
 
 	run(): Breaks {
 		while (this.#index < this.#text.length) {
-			const end = this.#lettersEnd();
-			if (end > this.#index) {
+			if (this.#isAtLetter()) {
 				this.#arrive(0);
-				this.#advance(end, end - this.#index);
+				this.#passWords();
 			} else {
 				this.#step();
+				this.#passSpace();
 			}
-
-			this.#passSpace();
 		}
 
 		this.#endLine(this.#here());
 		return this.#breaks;
+	}
+
+	/** Whether an ASCII letter stands here that carries no mark. */
+	#isAtLetter(): boolean {
+		return isLetter(this.#text.charCodeAt(this.#index)) && !(this.#text.charCodeAt(this.#index + 1) >= 0x300);
 	}
 
 	#here(): Position {
@@ -76,26 +79,50 @@ class Scanner {
 		this.#cells += cells;
 	}
 
-	/** The end of the run of ASCII letters that starts here, without a last one that may carry a mark. */
-	#lettersEnd(): number {
+	/** Passes ASCII letters, and words of nothing else with one space between them: most of a text. Here its time goes. */
+	#passWords(): void {
 		const text = this.#text;
-		let end = this.#index;
-		while (end < text.length && isLetter(text.charCodeAt(end))) {
-			end++;
+		const narrowest = Math.min(this.#widths.first, this.#widths.other);
+		let index = this.#index;
+		let cells = this.#cells;
+		for (;;) {
+			const start = index;
+			let unit = text.charCodeAt(index);
+			while (isLetter(unit)) {
+				unit = text.charCodeAt(++index);
+			}
+
+			// The last letter may carry a mark.
+			if (unit >= 0x300 && index > start) {
+				index--;
+			}
+
+			cells += index - start;
+			if (unit !== 0x20 || !isLetter(text.charCodeAt(index + 1))) {
+				break;
+			}
+
+			const end = {index, cells};
+			if (this.#hasSlash || cells - this.#word.cells > narrowest) {
+				this.#endWord(end);
+			}
+
+			const isShort = index - this.#word.index === 1;
+			this.#breaks.addSpace(end, isShort ? breakCost.shortWord : breakCost.none);
+			index++;
+			cells++;
+			this.#startWord({index, cells});
 		}
 
-		return end < text.length && end > this.#index && text.charCodeAt(end) >= 0x300 ? end - 1 : end;
+		this.#index = index;
+		this.#cells = cells;
 	}
 
-	/** Adds the place at a single space between words of which the next one begins with a letter: most places are such. */
+	/** Adds the place at a single space behind a sign and before a letter. */
 	#passSpace(): void {
 		const text = this.#text;
 		const index = this.#index;
-		if (
-			index + 1 >= text.length ||
-			text.charCodeAt(index) !== 0x20 ||
-			!isLetter(text.charCodeAt(index + 1))
-		) {
+		if (text.charCodeAt(index) !== 0x20 || !isLetter(text.charCodeAt(index + 1))) {
 			return;
 		}
 

@@ -63,24 +63,29 @@ class Window {
 
 	/** Finds the best way to every break of the window; returns the end of the section or, when it is too far, the best of the last breaks. */
 	#weigh(): number {
-		const horizon = this.#cellsBefore(this.#start) + lookahead * this.#widths.other;
-		let reach = Math.max(this.#start, 0);
-		let last = this.#start;
+		const {endCells, nextCells} = this.#breaks;
+		const {other} = this.#widths;
+		const best = this.#best;
+		const start = this.#start;
+		const horizon = this.#cellsBefore(start) + lookahead * other;
+		let reach = Math.max(start, 0);
+		let last = start;
 		// The starts within reach of which no later one is cheaper: the first of them tells what no line can undercut.
 		const cheapest: number[] = [];
 		let head = 0;
-		for (let to = this.#start + 1; to <= this.#end; to++) {
-			const cells = this.#breaks.endCells[to] ?? 0;
-			if (cells > horizon && last > this.#start) {
+		for (let to = start + 1; to <= this.#end; to++) {
+			const cells = endCells[to] ?? 0;
+			if (cells > horizon && last > start) {
 				return last;
 			}
 
-			while (cheapest.length > head && this.#bestAt(cheapest.at(-1) ?? 0) >= this.#bestAt(to - 1)) {
+			const before = best[to - 1 - start] ?? 0;
+			while (cheapest.length > head && (best[(cheapest.at(-1) ?? 0) - start] ?? 0) >= before) {
 				cheapest.pop();
 			}
 
 			cheapest.push(to - 1);
-			while (reach < to && cells - this.#cellsBefore(reach) > this.#widths.other) {
+			while (reach < to && cells - (nextCells[reach] ?? 0) > other) {
 				reach++;
 			}
 
@@ -88,9 +93,10 @@ class Window {
 				head++;
 			}
 
-			this.#weighBreak(to, reach, this.#bestAt(cheapest[head] ?? 0));
-			const isBetter = last === this.#start || this.#bestAt(to) < this.#bestAt(last);
-			if (cells > horizon - this.#widths.other && isBetter && this.#bestAt(to) < Number.POSITIVE_INFINITY) {
+			this.#weighBreak(to, reach, best[(cheapest[head] ?? 0) - start] ?? 0);
+			const own = best[to - start] ?? 0;
+			const isBetter = last === start || own < (best[last - start] ?? 0);
+			if (cells > horizon - other && isBetter && own < Number.POSITIVE_INFINITY) {
 				last = to;
 			}
 		}
@@ -102,14 +108,16 @@ class Window {
 	#weighBreak(to: number, reach: number, floor: number): void {
 		const {endCells, nextCells, costs, marks} = this.#breaks;
 		const {first, other} = this.#widths;
+		const best = this.#best;
+		const begin = this.#start;
 		const isLast = to === this.#end;
 		const isHyphen = marks[to] === breakMark.hyphen;
 		const isFilled = marks[to] === breakMark.fill;
 		const cells = (endCells[to] ?? 0) + (isHyphen ? 1 : 0);
 		let least = Number.POSITIVE_INFINITY;
-		let start = this.#start;
-		if (start < 0) {
-			const width = cells - this.#cellsBefore(start);
+		let start = begin;
+		if (begin < 0) {
+			const width = cells - this.#cellsBefore(begin);
 			if (width <= first) {
 				least = isLast ? costOfEnd(width, first, false) : costOfGap(width, first, isFilled);
 			}
@@ -129,7 +137,7 @@ class Window {
 
 			// Of two ways that are as good, the one with the fuller lines first.
 			const isHyphenAgain = isHyphen && marks[from] === breakMark.hyphen;
-			const total = this.#bestAt(from) + cost + (isHyphenAgain ? costOfHyphenAgain : 0);
+			const total = (best[from - begin] ?? 0) + cost + (isHyphenAgain ? costOfHyphenAgain : 0);
 			if (total <= least && total < Number.POSITIVE_INFINITY) {
 				least = total;
 				start = from;
@@ -142,7 +150,7 @@ class Window {
 			least = this.#bestAt(start) + costOfTooWide;
 		}
 
-		this.#best.push(least + costOfLine + (costs[to] ?? 0));
+		best.push(least + costOfLine + (costs[to] ?? 0));
 		this.#previous.push(start);
 	}
 
