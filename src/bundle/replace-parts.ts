@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'esbuild';
+import {withCoarseLetters} from './coarse-letters.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -168,6 +169,29 @@ export const replaceParts: Plugin = {
 			const late = 'getRegex:()=>e.includes("u")?new LazyPattern(t,e):new RegExp(t,e)';
 			const pattern = JSON.stringify(here('../render/lazy-pattern.ts'));
 			return {contents: `import {LazyPattern} from ${pattern};${source.replace(made, late)}`, loader: 'js'};
+		});
+
+		// Letters of all scripts take milliseconds to compile, and each grammar has them several times over.
+		build.onLoad(
+			{filter: /[\\/]highlight\.js[\\/]\w+[\\/]languages[\\/](?:python|xml)\.js$/},
+			async ({path: file}) => {
+				const source = await readFile(file, 'utf8');
+				const contents = withCoarseLetters(source);
+				if (contents === source) throw new Error(`${file} names no letters of Unicode any more`);
+				return {contents, loader: 'js'};
+			},
+		);
+
+		// Compiles every pattern once more, to count its groups.
+		build.onLoad({filter: /[\\/]highlight\.js[\\/]lib[\\/]core\.js$/}, async ({path: file}) => {
+			const source = await readFile(file, 'utf8');
+			const counted = "(new RegExp(re.toString() + '|')).exec('').length - 1";
+			if (!source.includes(counted)) throw new Error(`${file} counts groups in another way than before`);
+			const by = JSON.stringify(here('count-groups.ts'));
+			return {
+				contents: source.replace(counted, `require(${by}).countGroups(re.toString())`),
+				loader: 'js',
+			};
 		});
 
 		// The module's bytes as text instead of a data URL, so that they can be compiled at once instead of fetched.
