@@ -1,5 +1,6 @@
 import {grouped, wholeList} from './archives.ts';
 import {firstScreenWords} from './corpus.ts';
+import {idle} from './idle.ts';
 import {type Bench, type Group, type Measurement, measurement} from './measurement.ts';
 import {type Program, sleep, startReader} from './program.ts';
 import {spreadOf} from './spread.ts';
@@ -38,8 +39,6 @@ const openList =
 		const {folder, home} = await bench.archive(count);
 		const reader = startReader(bench, [folder], {home, patience: 60_000});
 		await reader.shows(wholeList(count));
-		// The files are looked at again behind the list; what is measured comes after that.
-		await sleep(count / 20);
 		return reader;
 	};
 
@@ -53,7 +52,8 @@ const steps = ({name, open}: Place, count: number): Measurement =>
 		},
 		async bench => {
 			const reader = await open(bench);
-			await reader.quiet(1000);
+			// The rest of a post is read, and the files of a list are looked at again, behind what is shown.
+			await idle(reader.pid);
 			const before = reader.bytes();
 			const top = await pressEach(reader, stroll(count));
 			const bytes = (reader.bytes() - before) / count;
@@ -88,7 +88,7 @@ const heldLag = async (reader: Program): Promise<number> => {
 const held = ({name, open}: Place): Measurement =>
 	measurement({[`held key ${name}: last frame after last key`]: {unit: 'ms', bound: 16.7}}, async bench => {
 		const reader = await open(bench);
-		await reader.quiet(1000);
+		await idle(reader.pid);
 		const lags: number[] = [];
 		for (let round = 0; round < 5; round++) lags.push(await heldLag(reader));
 		await reader.stop();
@@ -103,7 +103,7 @@ const flood = ({name, open}: Place, rounds: number): Measurement =>
 		},
 		async bench => {
 			const reader = await open(bench);
-			await reader.quiet(1000);
+			await idle(reader.pid);
 			const counts: number[] = [];
 			const times: number[] = [];
 			for (let round = 0; round < rounds; round++) {

@@ -21,6 +21,7 @@ import {followLibrary} from './follow-library.ts';
 import {keepChoice} from './keep-choice.ts';
 import {keepFrame} from './keep-frame.ts';
 import {keepSettings} from './keep-settings.ts';
+import {layAhead} from './lay-ahead.ts';
 import {listen} from './listen.ts';
 import {themeNamed} from './look.ts';
 import {isFile, libraryKey, type Source} from './open-library.ts';
@@ -31,6 +32,7 @@ import {ownSettings, settingsFaults} from './own-settings.ts';
 import {prefetchSelected} from './prefetch-selected.ts';
 import {createSaver} from './saver.ts';
 import type {Target} from './target.ts';
+import {watchRest} from './watch-rest.ts';
 
 /** Time after the first frame that belongs to the first keys, in milliseconds. */
 const warmUpDelay = 100;
@@ -110,7 +112,7 @@ export const browse = async ({
 			message: records.warning ?? message,
 		}),
 	);
-	const documents = createDocuments(() => store.get().library);
+	const documents = createDocuments(() => store.get().library, watchRest(store));
 	const saver = createSaver(store, records);
 	const screen = early?.screen ?? createScreen({isDrawn: !isSpoken});
 	const mouse = {on: settings.mouse};
@@ -210,6 +212,7 @@ export const browse = async ({
 		if (!isSpoken) process.stdout.write(askBackground);
 		expireMessages(store);
 		prefetchSelected(store, documents);
+		layAhead(store);
 		keepSettings(store, folders.config);
 		if (rest !== null) {
 			const onRead = () => void reloadOpen(store, documents);

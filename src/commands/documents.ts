@@ -31,19 +31,23 @@ type Kept = {
 	readonly document: Document;
 };
 
-/** Reads the structure of a document little by little between the keys, so that what needs all of it finds it ready. */
-const readOn = (document: Document): void => {
-	setImmediate(() => {
-		if (document.readOn()) readOn(document);
-	});
-};
+/** Milliseconds until it is looked again whether the reader rests. */
+const patience = 20;
 
 /**
  * Keeps the documents read last. A file that was written anew with the same content keeps its document, so that who asks
- * can tell by it whether anything has changed.
+ * can tell by it whether anything has changed. The rest of a long one is read while the person rests.
  */
-export const createDocuments = (library: () => Library): Documents => {
+export const createDocuments = (library: () => Library, isResting: () => boolean = () => true): Documents => {
 	let kept: readonly Kept[] = [];
+
+	/** Reads the structure of a document little by little between the keys, so that what needs all of it finds it ready. */
+	const readOn = (document: Document): void => {
+		setImmediate(() => {
+			if (!isResting()) setTimeout(() => readOn(document), patience).unref();
+			else if (document.readOn()) readOn(document);
+		});
+	};
 
 	const keep = (one: Kept): Document => {
 		kept = [one, ...kept.filter(({file}) => file !== one.file)].slice(0, mostKept);

@@ -171,7 +171,7 @@ export type Lexing = {
 };
 
 /** Characters read at a time: a few milliseconds. */
-const partLength = 1 << 16;
+const partLength = 1 << 15;
 
 /** Where a part that begins at a position may end: with a blank line, since no definition goes on behind one. */
 const partEnd = (text: string, start: number, length: number): number => {

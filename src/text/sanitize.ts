@@ -1,4 +1,5 @@
 import {makeEscapePattern} from './escape-sequences.ts';
+import {withoutTowers} from './stacked-marks.ts';
 
 /**
  * What must never reach a terminal: controls (C0 but tab and line feed, DEL, C1), line and paragraph separators, marks that
@@ -55,9 +56,12 @@ const keepFlag = (match: string): string => {
 	return codePoint >= 0xd800 && codePoint <= 0xdfff ? '\ufffd' : '';
 };
 
-/** Text from outside made safe and fit for one line (titles, file names, messages): white space folded and trimmed, soft hyphens dropped. */
+/**
+ * Text from outside made safe and fit for one line (titles, file names, messages): white space folded and trimmed, soft hyphens and
+ * towers of accents dropped.
+ */
 export const sanitizeLine = (text: string): string =>
-	sanitize(text)
+	withoutTowers(sanitize(text))
 		.replace(/\u00ad/g, '')
 		.replace(/[ \t\n]+/g, ' ')
 		.trim();
