@@ -14,7 +14,7 @@ import {paintFor, themeChosen} from './look.ts';
 import {findHeading, lineCountOf, placeOfLine} from './place-at.ts';
 import type {Position} from './position.ts';
 import {postJson} from './post-json.ts';
-import {spareCompiler} from './spare-memory.ts';
+import {expectText} from './spare-memory.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
 
@@ -104,7 +104,7 @@ const jsonOf = (post: Post, body: Body, {headings}: Document): string =>
 
 /** Sets a post, or a part of it, and prints it to standard output. */
 export const printPost = async ({post, body, at}: Printed, options: PrintOptions): Promise<void> => {
-	spareCompiler(body.text.length);
+	expectText(body.text.length);
 	const document = createDocument({...body, page: pageHead(post)});
 	const part = partAt(document, body, at, post.id);
 	if (options.json) return writeOut([jsonOf(post, body, document)]);

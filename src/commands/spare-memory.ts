@@ -22,14 +22,16 @@ export const spareMemory = (files: number): void => {
  */
 export const spareNursery = (): void => holdFlag({name: 'semi-space-growth-factor', value: 1, initial: 2});
 
-/** Characters of a text from which on it is worth a moment to tell V8 that it is long. */
+/** Characters of a text from which on it is worth a moment to tell V8 that it is long, and from which on its garbage would take more memory than all else. */
 const longText = 200_000;
+const hugeText = 4_000_000;
 
 /**
- * Makes the V8 of node 20 wait longer before it makes machine code of what runs often, when a long text is printed: until the text is
- * done most of that code would hardly run, and what makes it keeps everything else waiting. A fifth of the time.
+ * Prepares V8 for a long text that is printed. That of node 20 is to wait longer before it makes machine code of what runs often: until
+ * the text is done most of that code would hardly run, and what makes it keeps everything else waiting. A fifth of the time.
  */
-export const spareCompiler = (characters: number): void => {
+export const expectText = (characters: number): void => {
 	if (characters > longText && process.versions.v8.startsWith('11.3.'))
 		holdFlag({name: 'interrupt-budget', value: 400_000, initial: 67_584});
+	if (characters > hugeText) spareNursery();
 };

@@ -1,8 +1,11 @@
 import {consonant, kind, linker, nonJoiner, pictographic, propertiesOf} from './code-points.ts';
 
+/** UTF-16 units of a cluster to which only marks are added: without an end, joined emoji would be one character of any length. */
+const longest = 128;
+
 /**
  * The end of the extended grapheme cluster (UAX #29) that starts at an index, in UTF-16 units. `Intl.Segmenter` gives the
- * same answer, but takes 10 ms to come up and quadratic time on long strings.
+ * same answer for all that people write, but takes 10 ms to come up and quadratic time on long strings.
  */
 export const clusterEnd = (text: string, start: number): number => {
 	let codePoint = text.codePointAt(start) ?? 0;
@@ -13,7 +16,8 @@ export const clusterEnd = (text: string, start: number): number => {
 		const next = text.codePointAt(end) ?? 0;
 		const properties = propertiesOf(next);
 		const isCrLf = codePoint === 0x0d && next === 0x0a;
-		if (!isCrLf && !joins(previous, properties, sequence)) {
+		const isTooLong = end - start >= longest && !isMark(properties);
+		if (!isCrLf && (isTooLong || !joins(previous, properties, sequence))) {
 			break;
 		}
 
@@ -51,6 +55,11 @@ const advance = (sequence: number, properties: number): number => {
 	);
 };
 
+const isMark = (properties: number): boolean => {
+	const own = properties & kind.mask;
+	return own === kind.extend || own === kind.zwj || own === kind.spacing;
+};
+
 const joins = (previous: number, next: number, sequence: number): boolean => {
 	const before = previous & kind.mask;
 	const after = next & kind.mask;
@@ -58,7 +67,7 @@ const joins = (previous: number, next: number, sequence: number): boolean => {
 		return false;
 	}
 
-	if (after === kind.extend || after === kind.zwj || after === kind.spacing || before === kind.prepend) {
+	if (isMark(next) || before === kind.prepend) {
 		return true;
 	}
 

@@ -126,6 +126,16 @@ test('the clusters of a text are those of Intl.Segmenter', () => {
 	);
 });
 
+test('joined emoji without an end are many characters, and a family is one', () => {
+	assert.equal([...clusters('👨‍👩‍👧‍👦')].length, 1);
+	const chain = '👩\u200d'.repeat(50_000);
+	const all = [...clusters(chain)];
+	assert.ok(all.length > 1000 && all.every(({text, width}) => text.length <= 140 && width === 2));
+	assert.equal(displayWidth(chain), all.length * 2);
+	// Marks never stand alone.
+	assert.equal([...clusters(`e${'\u0301'.repeat(500)}`)].length, 1);
+});
+
 test('the clusters of a text are together as wide as the text', () => {
 	fc.assert(
 		fc.property(anyText, text => {
