@@ -41,21 +41,19 @@ type Factory = (
 	folder: string,
 ) => void;
 
-/** A session in the reader, which is the last group, or one that printed something and ended. */
-type Session = 'whole' | 'part';
-
-type Cache = {readonly session: Session; readonly code: Buffer};
+/** What a cache file holds: code, and the kinds of sessions (a bit for each) that have left in it what they needed. */
+type Cache = {readonly kinds: number; readonly code: Buffer};
 
 type Loaded = {
 	readonly script: vm.Script;
 	readonly factories: Readonly<Record<string, Factory>>;
-	/** What its machine code was taken from; null when it had to be made. */
-	readonly cached: Session | null;
+	/** The kinds of sessions whose code it has; 0 when it had to be made. */
+	readonly kinds: number;
 };
 
 /**
- * Bytes before the code in a cache file, as many as keep the code where V8 need not copy it from. The first is 1 when a whole session
- * left the code. V8 trusts what it is given, so what a disk did to it must be noticed: all of it stands there twice.
+ * Bytes before the code in a cache file, as many as keep the code where V8 need not copy it from; the first two are the kinds of
+ * sessions. V8 trusts what it is given, so what a disk did to it must be noticed: all of it stands there twice.
  */
 const headLength = 8;
 
@@ -106,20 +104,20 @@ const readCache = (folder: string | null, group: Group): Cache | null => {
 	try {
 		const content = readDoubled(path.join(folder, cacheName(group)));
 		if (content === null) return null;
-		return {code: content.subarray(headLength), session: content[0] === 1 ? 'whole' : 'part'};
+		return {code: content.subarray(headLength), kinds: content.readUInt16LE(0)};
 	} catch {
 		return null;
 	}
 };
 
 /** Keeps the code of a group, and forgets what was written longest ago: releases that stand side by side keep theirs. What cannot be written is made anew the next time. */
-const writeCache = (folder: string, group: Group, session: Session, script: vm.Script): void => {
+const writeCache = (folder: string, group: Group, kinds: number, script: vm.Script): void => {
 	try {
 		mkdirSync(folder, {recursive: true});
 		accessSync(folder, constants.W_OK);
 		const code = script.createCachedData();
 		const head = Buffer.alloc(headLength);
-		head[0] = session === 'whole' ? 1 : 0;
+		head.writeUInt16LE(kinds);
 		const file = path.join(folder, cacheName(group));
 		replaceFile(file, doubled(Buffer.concat([head, code])));
 		pruneCache(file, Date.now());
@@ -149,8 +147,8 @@ export const createLoader = (
 		const script = underInitialFlags(
 			() => new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})}),
 		);
-		const cached = script.cachedDataRejected === true ? null : (cache?.session ?? null);
-		const result = {script, factories: script.runInThisContext(), cached};
+		const kinds = script.cachedDataRejected === true ? 0 : (cache?.kinds ?? 0);
+		const result = {script, factories: script.runInThisContext(), kinds};
 		loaded.set(group, result);
 		return result;
 	};
@@ -167,15 +165,13 @@ export const createLoader = (
 		return module.exports;
 	};
 
-	// A session in the reader knows best what is worth keeping; until there was one, the others keep what they used.
+	// Who prints runs other code than who reads: the first session of each kind, told by the last group it needed, adds its own.
 	process.on('exit', () => {
 		if (caches === null) return;
-		const reader = groups.findLast(({hash}) => hash !== undefined);
-		const session = reader !== undefined && loaded.has(reader) ? 'whole' : 'part';
+		const kind = 1 << groups.findLastIndex(group => group.hash !== undefined && loaded.has(group));
 		underInitialFlags(() => {
-			for (const [group, {script, cached}] of loaded) {
-				const isBetter = cached === null || (cached === 'part' && session === 'whole');
-				if (group.hash !== undefined && isBetter) writeCache(caches, group, session, script);
+			for (const [group, {script, kinds}] of loaded) {
+				if (group.hash !== undefined && (kinds & kind) === 0) writeCache(caches, group, kinds | kind, script);
 			}
 		});
 	});

@@ -50,7 +50,7 @@ test('the code of a session is kept for the next one, and damaged code is made a
 	}
 });
 
-test('printing keeps the code it used until a whole session leaves more', async () => {
+test('the first session of each kind leaves the code it used, and later ones nothing', async () => {
 	const home = temporaryFolder();
 	const print = () => spawnSync(process.execPath, [cli, 'show', 'flask'], {env: environment(home)}).status;
 	const kept = () =>
@@ -66,10 +66,31 @@ test('printing keeps the code it used until a whole session leaves more', async 
 	assert.equal(print(), 0);
 	assert.deepEqual(kept(), printed);
 	await session(home);
-	const whole = kept();
-	for (const [name, state] of printed) assert.notEqual(whole.get(name), state, name);
+	const read = kept();
+	for (const [name, state] of printed) assert.notEqual(read.get(name), state, name);
 	assert.equal(print(), 0);
-	assert.deepEqual(kept(), whole);
+	await session(home);
+	assert.deepEqual(kept(), read);
+});
+
+test('printing adds the code it used to what a session in the reader left, once', async () => {
+	const home = temporaryFolder();
+	await session(home);
+	const kept = () =>
+		new Map(
+			readdirSync(folderOf(home)).map(name => [
+				name.replace(/-.*/, ''),
+				statSync(path.join(folderOf(home), name)).mtimeMs,
+			]),
+		);
+	const read = kept();
+	const print = () => spawnSync(process.execPath, [cli, 'show', 'flask'], {env: environment(home)}).status;
+	assert.equal(print(), 0);
+	const printed = kept();
+	assert.notEqual(printed.get('post.cjs'), read.get('post.cjs'));
+	assert.equal(printed.get('reader.cjs'), read.get('reader.cjs'));
+	assert.equal(print(), 0);
+	assert.deepEqual(kept(), printed);
 });
 
 test('without a place for the code the program runs all the same', async () => {
