@@ -1,7 +1,6 @@
 import process from 'node:process';
 import {isDeepStrictEqual} from 'node:util';
 import {loadChoice} from '../store/list-choice.ts';
-import {faultOf} from '../store/read-json-file.ts';
 import {askBackground, type Background} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
 import {createScreen, windowSize} from '../terminal/screen.ts';
@@ -10,8 +9,8 @@ import type {Suspend} from '../ui/app.tsx';
 import {frame} from '../ui/frame.ts';
 import type {Mounted} from '../ui/mount.tsx';
 import {rebind} from '../ui/rebind.ts';
-import {createSessionStore, type SessionStore} from '../ui/session-store.ts';
-import {createDocuments, type Documents} from './documents.ts';
+import {createSessionStore} from '../ui/session-store.ts';
+import {createDocuments} from './documents.ts';
 import {type Early, framePlace} from './early-frame.ts';
 import {createEffects} from './effects.ts';
 import {expireMessages} from './expire-messages.ts';
@@ -30,12 +29,11 @@ import {ownArchive} from './own-archive.ts';
 import {ownFolders} from './own-folders.ts';
 import {ownSettings, settingsFaults} from './own-settings.ts';
 import {prefetchSelected} from './prefetch-selected.ts';
+import {reloadOpen} from './reload-open.ts';
 import {createSaver} from './saver.ts';
 import type {Target} from './target.ts';
+import {warmUp} from './warm-up.ts';
 import {watchRest} from './watch-rest.ts';
-
-/** Time after the first frame that belongs to the first keys, in milliseconds. */
-const warmUpDelay = 100;
 
 /** What the command line says about the reader. */
 export type BrowseOptions = Source & {
@@ -45,32 +43,6 @@ export type BrowseOptions = Source & {
 	/** The screen with its first frame, when that was drawn before anything else was loaded. */
 	readonly early?: Early | null;
 } & Pick<Target, 'post' | 'at'>;
-
-/** Loads what will be needed next, while the reader looks at the first frame. */
-const warmUp = async (store: SessionStore): Promise<void> => {
-	try {
-		const {watchQueries} = await import('./searcher.ts');
-		watchQueries(store);
-	} catch (error) {
-		// An update has taken the program away while it was starting: what is loaded is enough to read on.
-		const message = `Parts of the program are gone, please start it again: ${faultOf(error)}`;
-		store.dispatch({type: 'say', message});
-	}
-};
-
-/** Shows the open post as its file is now, where it was; nothing happens when its text is the same. */
-const reloadOpen = async (store: SessionStore, documents: Documents): Promise<void> => {
-	const {open} = store.get();
-	if (open === null || open.isGone === true) return;
-	try {
-		const document = await documents.get(open.post);
-		const now = store.get().open;
-		if (now?.post.id === open.post.id && now.document !== document)
-			store.dispatch({type: 'reload', document});
-	} catch {
-		// Gone since the library was read: the next reading will tell.
-	}
-};
 
 /** Ink asks for the current folder when it is loaded, and the one the program was started in may have been removed. */
 const leaveRemovedFolder = (): void => {
@@ -218,7 +190,7 @@ export const browse = async ({
 			const onRead = () => void reloadOpen(store, documents);
 			stopFollowing = followLibrary({...rest, store, onRead});
 		}
-		setTimeout(() => void warmUp(store), warmUpDelay).unref();
+		warmUp(store);
 
 		await mounted.ended;
 	} catch (error) {

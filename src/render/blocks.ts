@@ -1,6 +1,6 @@
 import {type Alert, readAlert, readTab} from './alert.ts';
 import {asTyped} from './as-typed.ts';
-import type {Container, Table} from './block.ts';
+import type {Container} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
@@ -11,6 +11,7 @@ import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
 import {isContents, readHeading} from './paragraph-parts.ts';
+import {addTable} from './table-block.ts';
 import {createTaskReader, withoutBox} from './tasks.ts';
 
 /** Where a run of tokens stands. */
@@ -194,24 +195,5 @@ const addList = (list: BlockList, token: Tokens.List, parent: Container | undefi
 		const container = containerOf(index, sign);
 		const tokens = sign === undefined ? item.tokens : withoutBox(item);
 		list.enclose(container, () => addTokens(list, tokens, {container, tight: !token.loose}));
-	}
-};
-
-/** True for a line of attributes below a table, which marked takes for its last row. */
-const isHiddenRow = ([first, ...others]: readonly string[] = []): boolean =>
-	first !== undefined &&
-	others.every(cell => cell === '') &&
-	withoutHiddenMarks(first) === '' &&
-	first !== '';
-
-const addTable = (list: BlockList, token: Tokens.Table, container: Container | undefined): void => {
-	const rows = token.rows.map(row => row.map(cell => cell.text));
-	while (isHiddenRow(rows.at(-1))) rows.pop();
-	const table: Table = {align: token.align, header: token.header.map(cell => cell.text), rows};
-	for (let row = -1; row < table.rows.length; row++) {
-		const cells = (row < 0 ? table.header : table.rows[row]) ?? [];
-		const weight = cells.reduce((sum, cell) => sum + cell.length + 3, 1);
-		list.add({kind: 'row', table, row, weight}, container);
-		list.separate(0);
 	}
 };

@@ -1,127 +1,11 @@
-import {
-	Lexer,
-	Marked,
-	type MarkedExtension,
-	Parser,
-	type Token,
-	Tokenizer,
-	type Tokens,
-	type TokensList,
-} from 'marked';
+import {Lexer, Marked, type MarkedExtension, Parser, type Token} from 'marked';
 import {guardRules} from './block-rules.ts';
-import {readTag} from './html-tag.ts';
+import {GuardedLexer} from './guarded-lexer.ts';
+import {BlockTokens, GuardedTokenizer} from './guarded-tokenizer.ts';
 import {commonRules, isCommon} from './inline-rules.ts';
 import {SearchLimit} from './search-limit.ts';
 
 export type {MarkedExtension, MarkedToken, Token, TokenizerExtension, Tokens} from 'marked';
-
-/** Quotes and lists nested deeper than this are read as text: marked's recursion would end in a stack overflow. */
-const maxBlockDepth = 100;
-/** Emphasis and links nested deeper than this are read as text, for the same reason. */
-const maxInlineDepth = 32;
-const quoteStart = /^ {0,3}>/;
-const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/;
-
-const componentStart = /^ {0,3}<\/?[A-Z]/;
-const fenceBelow = /\n {0,3}(?:`{3,}[^`\n]*|~{3,}[^\n]*)(?=\n)/;
-
-/** marked's tokenizer with a floor under its recursion. */
-class GuardedTokenizer extends Tokenizer {
-	#depth = 0;
-	/** Whether something was nested too deeply to be read. */
-	isTooDeep = false;
-	readonly #stops: string;
-
-	constructor(stops: string) {
-		super();
-		this.#stops = stops;
-	}
-
-	override blockquote(source: string): Tokens.Blockquote | undefined {
-		return this.#nested(quoteStart.test(source), () => super.blockquote(source));
-	}
-
-	override list(source: string): Tokens.List | undefined {
-		return this.#nested(listStart.test(source), () => super.list(source));
-	}
-
-	// CommonMark's HTML goes on to a blank line. Inside a component of MDX code need not wait for one.
-	override html(source: string): Tokens.HTML | undefined {
-		const token = super.html(source);
-		if (token === undefined || !componentStart.test(token.raw)) return token;
-		const code = fenceBelow.exec(token.raw);
-		if (code === null || readTag(token.raw.trimStart())?.tag.isComponent !== true) return token;
-		const raw = token.raw.slice(0, code.index + 1);
-		return {...token, raw, text: raw};
-	}
-
-	// marked's rule for text runs over signs that only an extension knows.
-	override inlineText(source: string): Tokens.Text | undefined {
-		const stops = this.#stops;
-		if (stops === '') return super.inlineText(source);
-		const near = firstOf(stops, source.slice(0, stopWindow));
-		if (near !== -1) return super.inlineText(source.slice(0, near));
-		const token = super.inlineText(source);
-		const far = token === undefined ? -1 : firstOf(stops, token.raw);
-		return far === -1 ? token : super.inlineText(source.slice(0, far));
-	}
-
-	#nested<T>(begins: boolean, tokenize: () => T | undefined): T | undefined {
-		if (this.#depth >= maxBlockDepth) {
-			this.isTooDeep ||= begins;
-			return undefined;
-		}
-		this.#depth++;
-		try {
-			return tokenize();
-		} finally {
-			this.#depth--;
-		}
-	}
-}
-
-/** Index of the first of some characters in a text, behind its start; -1 when it has none. */
-const firstOf = (characters: string, text: string): number => {
-	const found = [...characters].map(character => text.indexOf(character, 1)).filter(index => index !== -1);
-	return found.length === 0 ? -1 : Math.min(...found);
-};
-
-/** Characters looked through for a sign before the whole text is. */
-const stopWindow = 2000;
-
-/** One line that begins with a word, be it in emphasis, in code, or that of a link. */
-const lineOfWords = /^(?:\*\*?|__?|`|\[(?=[^\][^\n]+\]\())?[a-z][^\n]*$/i;
-
-/** marked's lexer with a floor under the nesting of inline text. */
-class GuardedLexer extends Lexer {
-	#depth = 0;
-	/** Whether something was nested too deeply to be read. */
-	isTooDeep = false;
-
-	override blockTokens(source: string, tokens?: Token[], isClipped?: boolean): Token[];
-	override blockTokens(source: string, tokens?: TokensList, isClipped?: boolean): TokensList;
-	// A line of words in a list can be nothing else, and most items are one.
-	override blockTokens(source: string, tokens: Token[] = [], isClipped?: boolean): Token[] {
-		if (this.state.top || !lineOfWords.test(source)) return super.blockTokens(source, tokens, isClipped);
-		this.state.top = true;
-		tokens.push({type: 'text', raw: source, text: source, tokens: this.inline(source)});
-		return tokens;
-	}
-
-	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-		if (this.#depth >= maxInlineDepth) {
-			this.isTooDeep = true;
-			tokens.push({type: 'text', raw: source, text: source, escaped: false});
-			return tokens;
-		}
-		this.#depth++;
-		try {
-			return super.inlineTokens(source, tokens);
-		} finally {
-			this.#depth--;
-		}
-	}
-}
 
 /** What is read besides CommonMark and GFM. */
 export type Dialect = {
@@ -144,23 +28,6 @@ export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
  * deeply comes as text.
  */
 export type InlineLexer = (source: string) => {readonly tokens: Token[]; readonly isTooDeep: boolean};
-
-/** The list marked adds the blocks of a part to, and those among them that are nested too deeply. */
-class BlockTokens extends Array<Token> {
-	readonly tooDeep = new Set<Token>();
-	readonly #tokenizer: GuardedTokenizer;
-
-	constructor(tokenizer: GuardedTokenizer) {
-		super();
-		this.#tokenizer = tokenizer;
-	}
-
-	override push(...tokens: Token[]): number {
-		if (this.#tokenizer.isTooDeep) for (const token of tokens) this.tooDeep.add(token);
-		this.#tokenizer.isTooDeep = false;
-		return super.push(...tokens);
-	}
-}
 
 /** A text whose blocks are found part by part. */
 export type Lexing = {

@@ -1,96 +1,19 @@
-import type {Post} from '../library/post.ts';
-import type {Document} from '../render/document.ts';
-import type {Place, TextRange} from '../render/line.ts';
+import type {Action} from './action.ts';
 import {atMatch} from './at-match.ts';
-import {changeLibrary, type LibraryChange} from './change-library.ts';
+import {changeLibrary} from './change-library.ts';
 import {keepMatch, stepMatch, withMatches} from './find.ts';
-import type {Size} from './geometry.ts';
 import {jumpedTo} from './jump.ts';
 import {moveInList, selectInList, showPosts} from './list-moves.ts';
 import {nextOrder} from './order.ts';
-import {openPanel, type PanelKind} from './panel.ts';
-import {closePost, goTo, leavePost, movePost, openPost, type Target, turnTrail} from './post-moves.ts';
-import {acceptQuery, type Edit, editQuery, leaveQuery, startQuery} from './query.ts';
-import {mergeRecords, type ReadingRecord} from './reading-record.ts';
-import type {Step} from './reading-view.ts';
+import {openPanel} from './panel.ts';
+import {closePost, goTo, leavePost, movePost, openPost, turnTrail} from './post-moves.ts';
+import {acceptQuery, editQuery, leaveQuery, startQuery} from './query.ts';
+import {mergeRecords} from './reading-record.ts';
 import {reloadPost} from './reload-post.ts';
-import {type Hit, withHits} from './search.ts';
-import type {Filling, Look, OpenPost, SelectedLink, Session} from './session.ts';
-import type {Show, Topic} from './shown.ts';
+import {withHits} from './search.ts';
+import type {OpenPost, Session} from './session.ts';
 import {toggleRead, toggleStarred} from './toggle-marks.ts';
 import {undo} from './undo.ts';
-
-/** Everything that can happen to a session. Times (`at`) are milliseconds since 1970, given by the caller. */
-export type Action =
-	| {readonly type: 'resize'; readonly size: Size}
-	| {readonly type: 'change-look'; readonly look: Partial<Look>}
-	| ({readonly type: 'change-library'} & LibraryChange)
-	| {readonly type: 'fill'; readonly filling: Filling}
-	| {readonly type: 'lose-post'}
-	| {readonly type: 'merge-record'; readonly record: ReadingRecord}
-	| {readonly type: 'say'; readonly message: string}
-	| {readonly type: 'fall-silent'; readonly message: string}
-	| {
-			readonly type: 'move';
-			readonly by: Step;
-			readonly direction: 1 | -1;
-			readonly count?: number;
-			readonly at: number;
-	  }
-	| {readonly type: 'select'; readonly index: number}
-	| {readonly type: 'show'; readonly show: Show}
-	| {readonly type: 'order'}
-	| {readonly type: 'choose-topic'; readonly topic: Topic | null}
-	| {
-			readonly type: 'open';
-			readonly post: Post;
-			readonly document: Document;
-			/** Where to; the place kept in the record when absent. */
-			readonly target?: Target;
-			readonly at: number;
-	  }
-	| {readonly type: 'set-beside'; readonly post: Post; readonly document: Document}
-	| {readonly type: 'reload'; readonly document: Document}
-	| {readonly type: 'close'; readonly at: number}
-	| {
-			readonly type: 'go';
-			readonly place: Place;
-			/** It is the next part of the text, or the one before: where nothing is left out, it is read on to. */
-			readonly follows?: boolean;
-			readonly at: number;
-	  }
-	| {
-			readonly type: 'turn';
-			readonly direction: 'back' | 'forward';
-			readonly document: Document;
-			readonly at: number;
-	  }
-	| {readonly type: 'select-link'; readonly link: SelectedLink | null; readonly place?: Place}
-	| {readonly type: 'toggle-read'; readonly at: number}
-	| {readonly type: 'toggle-star'; readonly at: number}
-	| {readonly type: 'undo'; readonly at: number}
-	| {
-			readonly type: 'open-panel';
-			readonly panel: PanelKind;
-			readonly selected?: number;
-			/** Words of the post whose details are shown. */
-			readonly words?: number;
-	  }
-	| {readonly type: 'narrow-panel'}
-	| {readonly type: 'scroll-panel'; readonly selected: number}
-	| {readonly type: 'close-panel'}
-	| {readonly type: 'start-query'}
-	| {readonly type: 'edit-query'; readonly edit: Edit}
-	| {readonly type: 'accept-query'}
-	| {readonly type: 'leave-query'}
-	| {
-			readonly type: 'found';
-			readonly query: string;
-			readonly matches: readonly TextRange[];
-			readonly done: boolean;
-	  }
-	| {readonly type: 'step-match'; readonly direction: 1 | -1}
-	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
 
 /** Actions on the open post. */
 const reduceOpen = (session: Session, open: OpenPost, action: Action): Session => {

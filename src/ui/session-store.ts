@@ -1,4 +1,5 @@
-import {type Action, reduce} from '../state/reduce.ts';
+import type {Action} from '../state/action.ts';
+import {reduce} from '../state/reduce.ts';
 import type {Session} from '../state/session.ts';
 
 /**

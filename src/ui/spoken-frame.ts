@@ -1,49 +1,14 @@
-import type {Post} from '../library/post.ts';
-import {listRows} from '../state/geometry.ts';
-import {rowsFrom} from '../state/list-window.ts';
-import {isChoice, type Panel} from '../state/panel.ts';
 import {percentOf} from '../state/percent-of.ts';
 import {queryOf} from '../state/query.ts';
-import {stateOf} from '../state/reading-record.ts';
 import {progressOf} from '../state/reading-view.ts';
-import {listShape, type OpenPost, type Session} from '../state/session.ts';
+import type {OpenPost, Session} from '../state/session.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {inWords} from './in-words.ts';
 import type {KeyMap} from './key-map.ts';
 import {pageHead, wayOutOf} from './page.ts';
-import {type Entry, panelEntries, panelTitles} from './panel-entries.ts';
-import {spokenHit, spokenPost} from './spoken-post.ts';
+import {isSameList, listChange, resultWords, selectedHit, selectedPost, wholeList} from './spoken-list.ts';
+import {panelChange, wholePanel} from './spoken-panel.ts';
 import {endsInTable, spokenMove, spokenWindow} from './spoken-text.ts';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
-
-/** An entry among others: what it says and where it stands. */
-const inList = (text: string, index: number, count: number): string => `${text}, ${index + 1} of ${count}`;
-
-const panelHead = (panel: Panel, count: number): string =>
-	isChoice(panel)
-		? `${panelTitles[panel.kind]}, ${counted(count, 'entry', 'entries')}`
-		: panelTitles[panel.kind];
-
-const entryWords = ({selected}: Panel, entries: readonly Entry[]): string =>
-	inList(inWords(entries[selected]?.text ?? ''), selected, entries.length);
-
-/** A panel as it opens or is narrowed: the chosen entry, or all of a text. */
-const wholePanel = (panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
-	const entries = panelEntries(panel, session, keys);
-	const head = panelHead(panel, entries.length);
-	if (entries.length === 0) return [head, 'Nothing with these words'];
-	if (!isChoice(panel)) return [head, ...entries.map(({text}) => inWords(text))];
-	return [head, entryWords(panel, entries)];
-};
-
-const panelChange = (before: Panel, panel: Panel, session: Session, keys: KeyMap): readonly string[] => {
-	if (before.kind !== panel.kind || before.query !== panel.query) return wholePanel(panel, session, keys);
-	if (!isChoice(panel) || before.selected === panel.selected) return [];
-	const entries = panelEntries(panel, session, keys);
-	return [entryWords(panel, entries)];
-};
 
 /** How far the post was read, behind what was said of it. */
 const progressWords = (open: OpenPost, session: Session): readonly string[] => {
@@ -93,70 +58,6 @@ const findWords = ({open}: Session): string => {
 	const {matches, current, done} = open.find;
 	if (matches.length === 0) return done ? 'no match' : '';
 	return current < 0 ? '' : `match ${current + 1} of ${matches.length}`;
-};
-
-const resultWords = ({search}: Session): string =>
-	search === null || !search.done || search.query.trim() === ''
-		? ''
-		: counted(new Set(search.hits.map(({post}) => post.id)).size, 'post');
-
-const listHead = ({library, shown, record}: Session): string => {
-	const unread = shown.posts.filter(({id}) => stateOf(record.get(id)) === 'unread').length;
-	const topic = shown.topic === null ? '' : `, ${shown.topic.name}`;
-	const show = shown.show === 'all' ? '' : `, ${shown.show}`;
-	return `${library.title}${show}${topic}, ${counted(shown.posts.length, 'post')}, ${unread} unread`;
-};
-
-/** The list as it opens: how many posts there are, then those in the window, then the selected one. */
-const wholeList = (session: Session): readonly string[] => {
-	const {shown, list} = session;
-	if (shown.posts.length === 0) return [listHead(session), 'No posts here'];
-	const rows = rowsFrom(shown.posts, list, {...listShape(session), height: listRows(session.size).body});
-	const posts = rows.flatMap(row => {
-		const post = row.kind === 'post' ? shown.posts[row.index] : undefined;
-		return post === undefined ? [] : [spokenPost(post, session)];
-	});
-	return [listHead(session), ...posts, ...selectedPost(session)];
-};
-
-const selectedPost = (session: Session): readonly string[] => {
-	const {shown, list} = session;
-	const post = shown.posts[list.selected];
-	return post === undefined
-		? []
-		: [`Selected: ${inList(spokenPost(post, session), list.selected, shown.posts.length)}`];
-};
-
-const selectedHit = (session: Session): readonly string[] => {
-	const {search} = session;
-	const hit = search?.hits[search.selected];
-	if (search === null || hit === undefined) return [];
-	const [head = '', ...rest] = spokenHit(hit, session);
-	return [inList(head, search.selected, search.hits.length), ...rest];
-};
-
-/** What is to be said of the results: the selected one, when it is another one or the search has come to its end. */
-const resultChange = (before: Session, session: Session): readonly string[] => {
-	if (before.search === null || session.search === null) return ['Search all posts: type words'];
-	const words = selectedHit(session);
-	const isOther = words.join('\n') !== selectedHit(before).join('\n');
-	const isDone = session.search.done && (isOther || !before.search.done);
-	return isDone || before.search.selected !== session.search.selected ? words : [];
-};
-
-/** True when a list was only made anew, as after a change in the text of a post. */
-const isSameList = (before: readonly Post[], posts: readonly Post[]): boolean =>
-	before === posts ||
-	(before.length === posts.length &&
-		posts.every(({id, title}, index) => id === before[index]?.id && title === before[index].title));
-
-/** What is to be said of the list or the results. */
-const listChange = (before: Session, session: Session): readonly string[] => {
-	const {search, shown, list} = session;
-	if (search !== null) return resultChange(before, session);
-	if (before.search !== null || !isSameList(before.shown.posts, shown.posts))
-		return [listHead(session), ...selectedPost(session)];
-	return before.list.selected === list.selected ? [] : selectedPost(session);
 };
 
 const bodyChange = (before: Session, session: Session, keys: KeyMap): readonly string[] => {

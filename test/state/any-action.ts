@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {createDocument, type Document} from '../../src/render/document.ts';
-import type {Action} from '../../src/state/reduce.ts';
+import type {Action} from '../../src/state/action.ts';
 import {shippedDocuments, shippedLibrary, shippedPosts} from '../helpers/session.ts';
 
 const size = fc.record({columns: fc.integer({min: 1, max: 250}), rows: fc.integer({min: 1, max: 70})});

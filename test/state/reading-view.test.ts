@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
+import type {Action} from '../../src/state/action.ts';
 import {recordOf} from '../../src/state/post-moves.ts';
 import {bookmarkOf} from '../../src/state/reading-record.ts';
 import {progressOf, showsEnd} from '../../src/state/reading-view.ts';
-import {type Action, reduce} from '../../src/state/reduce.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
 import {someSession} from '../helpers/session.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Post} from '../../src/library/post.ts';
-import {type Action, reduce} from '../../src/state/reduce.ts';
+import type {Action} from '../../src/state/action.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import type {Hit} from '../../src/state/search.ts';
 import {currentPost, type Session} from '../../src/state/session.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Post} from '../../src/library/post.ts';
+import type {Action} from '../../src/state/action.ts';
 import {leaveAt, markRead, toggleStar} from '../../src/state/reading-record.ts';
-import {type Action, reduce} from '../../src/state/reduce.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import type {Hit} from '../../src/state/search.ts';
 import type {Session} from '../../src/state/session.ts';
 import {frame} from '../../src/ui/frame.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Action} from '../../src/state/action.ts';
 import type {PanelKind} from '../../src/state/panel.ts';
-import {type Action, reduce} from '../../src/state/reduce.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import type {Session} from '../../src/state/session.ts';
 import {frame} from '../../src/ui/frame.ts';
 import {defaultKeys} from '../../src/ui/key-map.ts';

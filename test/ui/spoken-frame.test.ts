@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
-import {type Action, reduce} from '../../src/state/reduce.ts';
+import type {Action} from '../../src/state/action.ts';
+import {reduce} from '../../src/state/reduce.ts';
 import type {Session} from '../../src/state/session.ts';
 import {defaultKeys} from '../../src/ui/key-map.ts';
 import {pageOf} from '../../src/ui/page.ts';
