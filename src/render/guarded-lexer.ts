@@ -4,7 +4,7 @@ import {Lexer, type Token, type TokensList} from 'marked';
 const maxInlineDepth = 32;
 
 /** One line that begins with a word, be it in emphasis, in code, or that of a link. */
-const lineOfWords = /^(?:\*\*?|__?|`|\[(?=[^\][^\n]+\]\())?[a-z][^\n]*$/i;
+export const lineOfWords = /^(?:\*\*?|__?|`|\[(?=[^\][^\n]+\]\())?[a-z][^\n]*$/i;
 
 /** marked's lexer with a floor under the nesting of inline text. */
 export class GuardedLexer extends Lexer {

@@ -1,5 +1,6 @@
 import {type Token, Tokenizer, type Tokens} from 'marked';
 import {readTag} from './html-tag.ts';
+import {readSimpleList} from './simple-list.ts';
 
 /** Quotes and lists nested deeper than this are read as text: marked's recursion would end in a stack overflow. */
 const maxBlockDepth = 100;
@@ -26,6 +27,13 @@ export class GuardedTokenizer extends Tokenizer {
 	}
 
 	override list(source: string): Tokens.List | undefined {
+		const {state} = this.lexer;
+		const simple = state.lastToken?.type === 'text' ? undefined : readSimpleList(source);
+		if (simple !== undefined) {
+			// As marked leaves it behind the items of a list.
+			state.top = true;
+			return simple;
+		}
 		return this.#nested(listStart.test(source), () => super.list(source));
 	}
 
