@@ -53,7 +53,7 @@ const steps = ({name, open}: Place, count: number): Measurement =>
 		async bench => {
 			const reader = await open(bench);
 			// The rest of a post is read, and the files of a list are looked at again, behind what is shown.
-			await idle(reader.pid);
+			await idle(reader);
 			const before = reader.bytes();
 			const top = await pressEach(reader, stroll(count));
 			const bytes = (reader.bytes() - before) / count;
@@ -88,7 +88,7 @@ const heldLag = async (reader: Program): Promise<number> => {
 const held = ({name, open}: Place): Measurement =>
 	measurement({[`held key ${name}: last frame after last key`]: {unit: 'ms', bound: 16.7}}, async bench => {
 		const reader = await open(bench);
-		await idle(reader.pid);
+		await idle(reader);
 		const lags: number[] = [];
 		for (let round = 0; round < 5; round++) lags.push(await heldLag(reader));
 		await reader.stop();
@@ -103,7 +103,7 @@ const flood = ({name, open}: Place, rounds: number): Measurement =>
 		},
 		async bench => {
 			const reader = await open(bench);
-			await idle(reader.pid);
+			await idle(reader);
 			const counts: number[] = [];
 			const times: number[] = [];
 			for (let round = 0; round < rounds; round++) {

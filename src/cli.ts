@@ -11,6 +11,7 @@ const args = process.argv.slice(2);
 /** False when the reader surely will not open: then nothing is loaded that draws on a terminal. */
 const mayDraw = (): boolean => {
 	const [word] = args;
+	if (process.env['TERM'] === 'dumb') return false;
 	try {
 		const opensReader = word === undefined || word.startsWith('-') || existsSync(word);
 		return opensReader && fstatSync(0).isCharacterDevice() && fstatSync(1).isCharacterDevice();
@@ -28,14 +29,16 @@ const run = async (): Promise<void> => {
 	await main(args, ownArchive(version), early);
 };
 
-/** Writes the version without loading anything, not even the stream of standard output. */
-const writeVersion = (): void => {
+/** Writes the version without loading anything, not even the stream of standard output. False when it is not taken. */
+const writeVersion = (): boolean => {
 	try {
 		writeSync(1, `${version}\n`);
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+		return true;
+	} catch {
+		return false;
 	}
 };
 
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) writeVersion();
-else void run();
+const isVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-v');
+// Why it is not taken is told by what tells it for every command.
+if (!isVersion || !writeVersion()) void run();

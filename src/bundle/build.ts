@@ -164,6 +164,7 @@ const kept = groupNames.map(name => {
 const singles = [...chunks.keys()]
 	.filter(name => !taken.has(name))
 	.map(name => group(path.basename(name), [name]));
+if (kept.length > 16) throw new Error('the loader has a bit for each of sixteen groups and no more');
 const groups = [...kept, ...singles];
 
 const loader = await build({

@@ -1,5 +1,5 @@
-/** Code points of all letters beyond ASCII, and of signs that stand in no name. */
-const beyondAscii = String.raw`\u00aa-\u{10ffff}`;
+/** All letters of the first plane beyond ASCII, and signs that stand in no name; meant the same with and without the flag for Unicode. */
+const beyondAscii = String.raw`\u00aa-\uffff`;
 
 /**
  * The source of a grammar in which a name may have any character beyond ASCII instead of the letters among them: that is the same

@@ -47,8 +47,9 @@ type Cache = {readonly kinds: number; readonly code: Buffer};
 type Loaded = {
 	readonly script: vm.Script;
 	readonly factories: Readonly<Record<string, Factory>>;
-	/** The kinds of sessions whose code it has; 0 when it had to be made. */
+	/** The kinds of sessions whose code it has, and how long that code was; 0 when it had to be made. */
 	readonly kinds: number;
+	readonly length: number;
 };
 
 /**
@@ -111,13 +112,15 @@ const readCache = (folder: string | null, group: Group): Cache | null => {
 };
 
 /** Keeps the code of a group, and forgets what was written longest ago: releases that stand side by side keep theirs. What cannot be written is made anew the next time. */
-const writeCache = (folder: string, group: Group, kinds: number, script: vm.Script): void => {
+const writeCache = (folder: string, group: Group, kind: number, {script, kinds, length}: Loaded): void => {
 	try {
 		mkdirSync(folder, {recursive: true});
 		accessSync(folder, constants.W_OK);
 		const code = script.createCachedData();
+		// V8 has dropped what did not run for long, which others need.
+		if (code.length < length) return;
 		const head = Buffer.alloc(headLength);
-		head.writeUInt16LE(kinds);
+		head.writeUInt16LE(kinds | kind);
 		const file = path.join(folder, cacheName(group));
 		replaceFile(file, doubled(Buffer.concat([head, code])));
 		pruneCache(file, Date.now());
@@ -147,8 +150,8 @@ export const createLoader = (
 		const script = underInitialFlags(
 			() => new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})}),
 		);
-		const kinds = script.cachedDataRejected === true ? 0 : (cache?.kinds ?? 0);
-		const result = {script, factories: script.runInThisContext(), kinds};
+		const {kinds, code} = (script.cachedDataRejected === true ? null : cache) ?? {kinds: 0, code: ''};
+		const result = {script, factories: script.runInThisContext(), kinds, length: code.length};
 		loaded.set(group, result);
 		return result;
 	};
@@ -170,8 +173,8 @@ export const createLoader = (
 		if (caches === null) return;
 		const kind = 1 << groups.findLastIndex(group => group.hash !== undefined && loaded.has(group));
 		underInitialFlags(() => {
-			for (const [group, {script, kinds}] of loaded) {
-				if (group.hash !== undefined && (kinds & kind) === 0) writeCache(caches, group, kinds | kind, script);
+			for (const [group, file] of loaded) {
+				if (group.hash !== undefined && (file.kinds & kind) === 0) writeCache(caches, group, kind, file);
 			}
 		});
 	});

@@ -1,7 +1,7 @@
 import {isRedirected} from '../terminal/standard-output.ts';
 
 /**
- * What chalk takes of `node:tty`, which brings node's network with it and is not loaded for a file or a pipe. Nobody here
+ * What chalk takes of `node:tty`, which brings node's network with it and is not loaded for a file, a pipe or nothing at all. Nobody here
  * paints what goes to standard error.
  */
 export default {

@@ -1,4 +1,3 @@
-import {type ParseArgsConfig, parseArgs} from 'node:util';
 import {
 	browseSpec,
 	type CommandName,
@@ -9,6 +8,7 @@ import {
 } from './command-line.ts';
 import {nearCommand} from './near-command.ts';
 import {commonOptions, isOptionName, type OptionName, options, themeNames} from './options.ts';
+import {parseOptions, unguarded} from './parse-options.ts';
 import {UsageError} from './usage-error.ts';
 
 /** The values of all options, as given or as they are without. */
@@ -40,37 +40,11 @@ export type Arguments = {
 /** What a sentence needs to know of the program. */
 type Named = Pick<Program, 'forReaders' | 'name'>;
 
-// The names are those of the table.
-const parseOptions = Object.fromEntries(
-	Object.entries(options).map(([name, {short, value}]) => [
-		name,
-		{type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && {short})},
-	]),
-) as NonNullable<ParseArgsConfig['options']>;
-
-/** What is wrong with an option that Node's parser refused, in our words. Its own go on with advice for programmers. */
-const optionFault = (message: string, {name}: Named): UsageError => {
-	const option = /'(--?[^\s',]+)/.exec(message)?.[1] ?? '';
-	const long = option.replace(/^--/, '');
-	const known = isOptionName(long) ? options[long] : undefined;
-	if (known === undefined) return new UsageError(`no option ${option} — ${name} --help lists them`);
-	if (known.value === undefined) return new UsageError(`--${long} takes no value — it is on where it stands`);
-	return new UsageError(`--${long} needs ${known.value.name} — ${known.help}`);
-};
-
-const parse = (args: readonly string[], program: Named) => {
-	try {
-		return parseArgs({args: [...args], options: parseOptions, allowPositionals: true, strict: true});
-	} catch (error) {
-		throw optionFault(error instanceof Error ? error.message : String(error), program);
-	}
-};
-
-type Values = ReturnType<typeof parse>['values'];
+type Values = ReturnType<typeof parseOptions>['values'];
 
 const textOf = (values: Values, name: OptionName): string | undefined => {
 	const value = values[name];
-	return typeof value === 'string' ? value : undefined;
+	return typeof value === 'string' ? unguarded(value) : undefined;
 };
 
 const widthOf = (text: string | undefined): number | undefined => {
@@ -144,13 +118,33 @@ const checkOperands = (who: string, spec: CommandSpec, words: readonly string[],
 	}
 };
 
+/** Command lines that print what the reader would open and take an option that the reader does not take. */
+const printingWith = (option: string, word: string | undefined, {name}: Named): readonly string[] =>
+	(['list', 'show'] as const)
+		.filter(command => commands[command].options.some(taken => taken === option))
+		.map(command => {
+			const [operand] = commands[command].operands;
+			const words = word ?? (operand?.optional === true ? '' : (operand?.name ?? ''));
+			return [name, command, /\s/.test(words) ? `"${words}"` : words, `--${option}`]
+				.filter(Boolean)
+				.join(' ');
+		});
+
 /** Throws when an option stands where it means nothing, or has an empty value. */
-const checkOptions = (who: string, spec: CommandSpec, values: Values, {name}: Named): void => {
+const checkOptions = (
+	who: string,
+	spec: CommandSpec,
+	{values, operands}: {readonly values: Values; readonly operands: readonly string[]},
+	program: Named,
+): void => {
 	const taken: readonly string[] = [...spec.options, ...commonOptions];
 	for (const [option, value] of Object.entries(values)) {
-		const help = spec === browseSpec ? `${name} --help` : `${name} ${who} --help`;
-		if (!taken.includes(option))
-			throw new UsageError(`${who} takes no --${option} — ${help} tells what it takes`);
+		if (!taken.includes(option)) {
+			const help = spec === browseSpec ? `${program.name} --help` : `${program.name} ${who} --help`;
+			const ways = spec === browseSpec ? printingWith(option, operands[0], program) : [];
+			const remedy = ways.length > 0 ? `did you mean ${ways.join(' or ')}?` : `${help} tells what it takes`;
+			throw new UsageError(`${who} takes no --${option} — ${remedy}`);
+		}
 		const needed = value === '' && isOptionName(option) ? options[option].value : undefined;
 		if (needed !== undefined) throw new UsageError(`--${option} needs ${needed.name}, not an empty word`);
 	}
@@ -158,13 +152,13 @@ const checkOptions = (who: string, spec: CommandSpec, values: Values, {name}: Na
 
 /** Understands the command line of a program. Throws a `UsageError` for one that means nothing. */
 export const parseArguments = (args: readonly string[], program: Named): Arguments => {
-	const {values, positionals} = parse(args, program);
+	const {values, positionals} = parseOptions(args, program);
 	const command = commandsOf(program).find(name => name === positionals[0]);
 	const operands = command === undefined ? positionals : positionals.slice(1);
 	const spec = command === undefined ? browseSpec : commands[command];
 	const who = command ?? 'the reader';
 	const isAsked = values['help'] === true || values['version'] === true;
-	if (!isAsked) checkOptions(who, spec, values, program);
+	if (!isAsked) checkOptions(who, spec, {values, operands}, program);
 	const asked = {about: command, operands, options: valuesOf(values)};
 	if (isAsked) return {...asked, command: values['help'] === true ? 'help' : 'version'};
 	checkOperands(who, spec, operands, program);

@@ -65,6 +65,16 @@ export const unreadText = (unread: readonly Unread[], folder: string, program: s
 	return sanitizeLine(`not read: ${names} — ${opening}`);
 };
 
+/** What was checked and how it stands, as a sentence; who named no folder may not know which archive it was. */
+export const summaryText = (
+	{title, posts}: Pick<Library, 'title' | 'posts'>,
+	source: string | undefined,
+	faults: number,
+): string =>
+	sanitizeLine(
+		`${counted(posts.length, 'post')} in ${source ?? `the archive “${title}”`}, ${faults === 0 ? 'no problems' : counted(faults, 'problem')}`,
+	);
+
 /** How the faults are printed. */
 export type CheckOptions = Source & {readonly json: boolean; readonly program: string};
 
@@ -78,10 +88,7 @@ export const check = async ({json, program, ...source}: CheckOptions): Promise<n
 		// A file that was opened alone is its own folder.
 		const isFile = library.posts.some(({file}) => file === library.root);
 		await writeOut(faults.map(fault => faultLine(fault, isFile ? path.dirname(folder) : folder)));
-		const posts = counted(library.posts.length, 'post');
-		process.stderr.write(
-			`${posts}, ${faults.length === 0 ? 'no problems' : counted(faults.length, 'problem')}\n`,
-		);
+		process.stderr.write(`${summaryText(library, source.source, faults.length)}\n`);
 		for (const line of [leftOutText(library), unreadText(unreadFiles(library.root), folder, program)])
 			if (line !== null) process.stderr.write(`${line}\n`);
 	}

@@ -1,10 +1,13 @@
+import {statSync} from 'node:fs';
 import path from 'node:path';
 import {isMarkdownName} from '../library/find-posts.ts';
-import type {Library, Post} from '../library/post.ts';
+import type {Library, Post, Skipped} from '../library/post.ts';
+import {isOneLetterAway} from '../text/one-letter-away.ts';
 import type {Program} from './command-line.ts';
 import {type FoundPost, findPost} from './find-post.ts';
 import {emptyText} from './list.ts';
 import {nearCommand} from './near-command.ts';
+import {asUsageError, isFile} from './open-library.ts';
 import {readPositioned} from './position.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -33,6 +36,31 @@ export type Names = {
 	readonly program: Program;
 };
 
+/** Fewer letters than these, and too many names are one letter away. */
+const leastLetters = 4;
+
+/** The slug that a word is one letter away from; undefined when it is near none, or near several. */
+const nearPost = (word: string, posts: readonly Post[]): string | undefined => {
+	if (word.length < leastLetters || /^\d+$/.test(word)) return undefined;
+	const [near, ...others] = posts.filter(({slug}) => isOneLetterAway(word.toLowerCase(), slug.toLowerCase()));
+	return others.length === 0 ? near?.slug : undefined;
+};
+
+/** True for a file that is shown when it is named: it holds text. */
+const isShowable = ({file, reason}: Skipped): boolean => reason !== 'binary file' && isFile(file);
+
+/** Why the file system has no such path, in its own words where it has any. */
+const cannotOpen = (name: string): UsageError => {
+	const missing = new UsageError(`cannot open ${name}: no such file or folder`);
+	try {
+		statSync(name);
+		return missing;
+	} catch (error) {
+		const told = asUsageError(error, `cannot open ${name}`);
+		return told instanceof UsageError ? told : missing;
+	}
+};
+
 /** Why there is no post of that name, and what to do. */
 const refusalOf = (word: string, {library, source, program}: Names): UsageError => {
 	const name = readPositioned(word).at(-1)?.name ?? word;
@@ -43,18 +71,18 @@ const refusalOf = (word: string, {library, source, program}: Names): UsageError 
 	const leftOut = library.skipped.find(({file}) => isCalled(file));
 	if (leftOut !== undefined) {
 		const file = path.relative('', leftOut.file);
-		return new UsageError(
-			`"${name}" is left out of the list (${leftOut.reason}) — ${program.name} show ${file} prints it`,
-		);
+		const remedy = isShowable(leftOut) ? ` — ${program.name} show ${file} prints it` : `: ${file}`;
+		return new UsageError(`"${name}" is left out of the list (${leftOut.reason})${remedy}`);
 	}
-	if (source === undefined && isPath(name))
-		return new UsageError(`cannot open ${name}: no such file or folder`);
+	if (source === undefined && isPath(name)) return cannotOpen(name);
 	if (word === 'help' || word === 'version')
 		return new UsageError(`no post called "${word}" — ${program.name} --${word} may be what you mean`);
 	if (library.posts.length === 0) return new UsageError(emptyText(library, source));
 	const command = nearCommand(word, program);
 	if (command !== undefined)
 		return new UsageError(`no post called "${word}" — did you mean ${program.name} ${command}?`);
+	const near = nearPost(name, library.posts);
+	if (near !== undefined) return new UsageError(`no post called "${word}" — did you mean ${near}?`);
 	const list = source === undefined ? `${program.name} list` : `${program.name} list ${source}`;
 	return new UsageError(`no post called "${word}" — ${list} shows their names`);
 };

@@ -48,6 +48,10 @@ export const browseSpec: CommandSpec = {
 
 const folder: OperandSpec = {name: 'FOLDER', kind: 'folder', optional: true};
 
+/** Which posts a command is about when no folder is named. */
+const withoutFolder =
+	'Without FOLDER that of --library is meant, else the archive that comes with PROGRAM; . is the current folder.';
+
 const postFields: readonly Field[] = [
 	['id', 'path of the file below the folder'],
 	['title', 'text'],
@@ -76,7 +80,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		help: 'print the list, one line for each post',
 		example: '~/blog',
 		more: [
-			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. Rows are whole in a pipe. On a terminal, and with --width, the file gives way where a row does not fit, then the categories, then the end of the title. --json prints an array of objects, one for each post.',
+			withoutFolder,
+			'Each line has the number of the post, its date, title, categories, reading time and file, in columns. A post that is a draft, hidden or scheduled, or has a problem, says so. Rows are whole in a pipe. On a terminal, and with --width, the file gives way where a row does not fit, then the categories, the end of the title, the reading time and at last the date; no row is fitted to fewer than 20 columns. --json prints an array of objects, one for each post.',
 		],
 		fields: postFields,
 		options: ['library', 'drafts', 'width', 'json'],
@@ -93,8 +98,11 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 			...postFields,
 			['file', 'absolute path of the file'],
 			['url', 'address on the web or null'],
-			['text', 'Markdown without the front matter; of the section, when one was named'],
-			['headings', 'list of {depth, text, id}'],
+			[
+				'text',
+				'Markdown without the front matter; of #HEADING its section, of :LINE the lines from there on',
+			],
+			['headings', 'list of {depth, text, id}, of those in the text'],
 		],
 		options: ['library', 'drafts', 'width', 'theme', 'plain', 'mark', 'json'],
 	},
@@ -103,7 +111,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		help: 'print the posts and sentences that match',
 		example: 'read marks',
 		more: [
-			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
+			'Searched is the folder of --library, else the archive that comes with PROGRAM.',
+			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. Words between quotation marks are found side by side only (the shell takes the outer ones of \'"two words" more\'). The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
 		],
 		fields: [
 			['id', 'path of the file below the folder'],
@@ -121,6 +130,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		help: 'tell each problem of the files and its remedy',
 		example: '~/blog',
 		more: [
+			withoutFolder,
 			'Told are faults of front matter and encoding, links to posts, headings, files and footnotes that are not there, missing images, and addresses that two posts have; how many files are left out of the list, and why; and which folders of a site are not read with its posts.',
 			'Each line is FILE:LINE: what is wrong, and what to do. Nothing is written. The exit code is 1 when there are problems. --json prints an array of objects, one for each problem.',
 		],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Post} from '../library/post.ts';
 import {
 	browseSpec,
@@ -67,17 +68,24 @@ const nothingYet: Before = {
 	isLiteral: false,
 };
 
-/** The shortest name of each post that is no other's. */
-const namesOf = (posts: readonly Post[]): readonly Candidate[] => {
-	const taken = new Set<string>();
+/** What a post is called without its path: letters of either case are alike. */
+const shortNamesOf = ({id, slug}: Post): ReadonlySet<string> =>
+	new Set([slug, path.posix.basename(id).replace(/\.\w+$/, '')].map(name => name.toLowerCase()));
+
+/** The shortest name of each post that is no other's, and that is not taken for an option where there may be options. */
+const namesOf = (posts: readonly Post[], isLiteral: boolean): readonly Candidate[] => {
+	const uses = new Map<string, number>();
+	for (const name of posts.flatMap(post => [...shortNamesOf(post)]))
+		uses.set(name, (uses.get(name) ?? 0) + 1);
 	return posts.map(({id, slug, title}) => {
-		const name = slug === '' || taken.has(slug) ? id : slug;
-		taken.add(name);
-		return [name, title];
+		const name = slug === '' || (uses.get(slug.toLowerCase()) ?? 0) > 1 ? id : slug;
+		return [name.startsWith('-') && !isLiteral ? `./${name}` : name, title];
 	});
 };
 
-const ofKind = (kind: Kind, library: string | undefined, {posts}: CompletionSource): Completion => {
+type Asked = Pick<Before, 'library' | 'isLiteral'>;
+
+const ofKind = (kind: Kind, {library, isLiteral}: Asked, {posts}: CompletionSource): Completion => {
 	if (typeof kind === 'object') return {candidates: kind.map(word => [word, '']), files: 'none'};
 	switch (kind) {
 		case 'folder':
@@ -85,7 +93,7 @@ const ofKind = (kind: Kind, library: string | undefined, {posts}: CompletionSour
 		case 'file':
 			return {candidates: [], files: 'files'};
 		case 'post':
-			return {candidates: namesOf(posts(library)), files: 'files'};
+			return {candidates: namesOf(posts(library), isLiteral), files: 'files'};
 		case 'text':
 			return {candidates: [], files: 'none'};
 	}
@@ -102,17 +110,17 @@ const openValue = (word: string): readonly [start: string, kind: Kind] | undefin
 };
 
 const complete = (before: Before, word: string, source: CompletionSource): Completion => {
-	const {command, operands, library, open, isLiteral} = before;
+	const {command, operands, open, isLiteral} = before;
 	const spec = command === undefined ? browseSpec : commands[command];
-	if (open !== undefined) return ofKind(options[open].value?.kind ?? 'text', library, source);
+	if (open !== undefined) return ofKind(options[open].value?.kind ?? 'text', before, source);
 	if (!isLiteral && word.startsWith('-')) {
 		const [start, kind] = openValue(word) ?? [];
 		if (start === undefined || kind === undefined) return {candidates: optionsOf(spec), files: 'none'};
-		const {candidates, files} = ofKind(kind, library, source);
+		const {candidates, files} = ofKind(kind, before, source);
 		return {candidates: candidates.map(([text, help]) => [start + text, help]), files};
 	}
 	const operand = spec.operands[operands] ?? spec.operands.find(({repeats}) => repeats === true);
-	const found = operand === undefined ? undefined : ofKind(operand.kind, library, source);
+	const found = operand === undefined ? undefined : ofKind(operand.kind, before, source);
 	const {candidates, files} = found ?? {candidates: [], files: 'none'};
 	if (command !== undefined || operands > 0) return {candidates, files};
 	const names = commandsOf(source.program).map((name): Candidate => [name, commands[name].help]);

@@ -44,6 +44,8 @@ export const createDocuments = (library: () => Library, isResting: () => boolean
 	/** Reads the structure of a document little by little between the keys, so that what needs all of it finds it ready. */
 	const readOn = (document: Document): void => {
 		setImmediate(() => {
+			// Another one has taken its place.
+			if (!kept.some(one => one.document === document)) return;
 			if (!isResting()) setTimeout(() => readOn(document), patience).unref();
 			else if (document.readOn()) readOn(document);
 		});
@@ -68,9 +70,15 @@ export const createDocuments = (library: () => Library, isResting: () => boolean
 		const body = readBody(post);
 		if (known?.head === head && known.text === body.text) return keep({...known, stamp});
 		const {createDocument} = await import('../render/document.ts');
-		const document = createDocument({...body, page});
+		const document = keep({
+			file: post.file,
+			stamp,
+			head,
+			text: body.text,
+			document: createDocument({...body, page}),
+		});
 		readOn(document);
-		return keep({file: post.file, stamp, head, text: body.text, document});
+		return document;
 	};
 
 	return {

@@ -19,7 +19,8 @@ export const frontMatterFields: Readonly<Record<Exclude<keyof Post, Derived>, Fi
 	date: {
 		names: ['date'],
 		meaning: 'the day as you write it, `2026-03-10`',
-		without: 'the date in the file name or its folders; else listed last',
+		without:
+			'the date in the file name, its folders or its `permalink`, else that of `updated`; else listed last',
 	},
 	updated: {names: ['updated', 'lastmod'], meaning: 'the day it was last changed', without: 'nothing'},
 	categories: {

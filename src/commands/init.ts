@@ -1,44 +1,37 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import {createFiles} from '../store/create-files.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {archiveFiles} from './archive-files.ts';
+import {cannotWrite} from './cannot-write.ts';
 import {commandName} from './command-name.ts';
-import {asUsageError, calendarDay} from './open-library.ts';
+import {calendarDay} from './open-library.ts';
+import {nameFault} from './package-name.ts';
 import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
-
-/** A name npm takes: https://docs.npmjs.com/cli/configuring-npm/package-json#name. */
-const packageName = /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/;
-
-/** Characters of a package's name, the owner's included. */
-const longestName = 214;
 
 /** The package and the folder that a word means: a name, a name with its owner, or a path that ends in a name. */
 const readName = (word: string): {readonly name: string; readonly folder: string} => {
 	const isOwned = /^@[^/\\]+\/[^/\\]+$/.test(word);
 	const name = isOwned ? word : path.basename(path.resolve(word));
-	if (!packageName.test(name) || name.length > longestName || name === 'node_modules') {
-		throw new UsageError(
-			`"${name}" cannot be the name of a package — use lower-case letters, digits and hyphens`,
-		);
-	}
+	const fault = nameFault(name);
+	if (fault !== null) throw new UsageError(`"${name}" cannot be the name of a package — ${fault}`);
 	return {name, folder: isOwned ? commandName(word) : word};
 };
 
 const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-	const paths = Object.keys(files).map(file => path.join(folder, file));
-	const taken = paths.find(file => pathKind(file) !== null);
+	const made = Object.entries(files).map(([file, text]) => ({
+		path: path.join(folder, file),
+		text,
+		isProgram: file === 'read.js',
+	}));
+	const taken = made.find(file => pathKind(file.path) !== null)?.path;
 	if (taken !== undefined) throw new UsageError(`${taken} is there already — nothing was written`);
 	try {
-		for (const [file, text] of Object.entries(files)) {
-			const made = path.join(folder, file);
-			mkdirSync(path.dirname(made), {recursive: true});
-			writeFileSync(made, text, {flag: 'wx', mode: file === 'read.js' ? 0o755 : 0o644});
-		}
+		createFiles(made);
 	} catch (error) {
-		throw asUsageError(error, `cannot write into ${folder}`);
+		throw cannotWrite(error, `into ${folder}`);
 	}
 };
 

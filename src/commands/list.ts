@@ -43,9 +43,12 @@ const givingWay = [
 	{at: column.file, least: Number.POSITIVE_INFINITY},
 	{at: column.category, least: 6},
 	{at: column.title, least: 12},
-	{at: column.date, least: Number.POSITIVE_INFINITY},
 	{at: column.minutes, least: Number.POSITIVE_INFINITY},
+	{at: column.date, least: Number.POSITIVE_INFINITY},
 ] as const;
+
+/** Fewer columns than these are no list. */
+const leastColumns = 20;
 
 /** The widths of columns that make rows of at most so many cells, as far as what must be told lets them. */
 const fitted = (widths: readonly number[], columns: number): readonly number[] => {
@@ -53,13 +56,16 @@ const fitted = (widths: readonly number[], columns: number): readonly number[] =
 	for (const {at, least} of givingWay) {
 		const over = widthOf(fit) - columns;
 		const width = fit[at] ?? 0;
-		if (over <= 0) return fit;
+		if (over <= 0) break;
 		fit[at] = width - over >= least ? width - over : at === column.title ? Math.min(width, least) : 0;
 	}
+	// What a whole column leaves over is the title's again.
+	const free = Math.max(0, columns - widthOf(fit));
+	fit[column.title] = Math.min(widths[column.title] ?? 0, (fit[column.title] ?? 0) + free);
 	return fit;
 };
 
-/** The library as text: one line for each post, in columns that line up; on a terminal, which has so many columns, none is wider. */
+/** The library as text: one line for each post, in columns that line up; none is wider than so many columns, or 20 if they are fewer. */
 export function* listLines(
 	{posts}: Pick<Library, 'posts'>,
 	columns: number | null = null,
@@ -70,7 +76,8 @@ export function* listLines(
 			needed[at] = Math.max(needed[at] ?? 0, displayWidth(cell));
 		}
 	}
-	const widths = columns === null ? needed : fitted(needed, columns);
+	const most = columns === null ? Number.POSITIVE_INFINITY : Math.max(columns, leastColumns);
+	const widths = columns === null ? needed : fitted(needed, most);
 	for (const [index, post] of posts.entries()) {
 		const cells = cellsOf(post, index).map((cell, at) => {
 			const width = widths[at] ?? 0;
@@ -80,10 +87,11 @@ export function* listLines(
 			);
 		});
 		// A column that is empty in every row leaves no gap.
-		yield `${cells
+		const row = cells
 			.filter((_, at) => (widths[at] ?? 0) > 0)
 			.join(gap)
-			.trimEnd()}\n`;
+			.trimEnd();
+		yield `${columns === null ? row : truncate(row, most)}\n`;
 	}
 }
 

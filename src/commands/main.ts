@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {faultOf} from '../store/read-json-file.ts';
 import {isRedirected, outputTerminal} from '../terminal/standard-output.ts';
 import type {Archive} from './archive.ts';
 import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
@@ -43,10 +44,12 @@ const printTarget = async (target: Target, options: OptionValues, archive: Archi
 const browse = async (given: Arguments, archive: Archive, early: Early | null): Promise<number> => {
 	const {options} = given;
 	const target = await targetOf(given);
-	const isInput = target.post === '-';
-	if (isInput || outputTerminal() === null || !process.stdin.isTTY)
-		return printTarget(target, options, archive);
 	const {drafts, theme, screenReader} = options;
+	const isInput = target.post === '-';
+	// A terminal that can do nothing but write lines has no screen to draw on.
+	const isDumb = process.env['TERM'] === 'dumb' && !screenReader;
+	if (isInput || isDumb || outputTerminal() === null || !process.stdin.isTTY)
+		return printTarget(target, options, archive);
 	spareNursery();
 	const asked = {...target, drafts, theme, archive, early, ...(screenReader && {screenReader})};
 	return (await import('./browse.ts')).browse(asked);
@@ -83,7 +86,7 @@ const run = async (args: readonly string[], archive: Archive, early: Early | nul
 		case 'check':
 			return (await import('./check.ts')).check({...shared, source});
 		case 'new':
-			return (await import('./new.ts')).startPost(operands.join(' '), library);
+			return (await import('./new.ts')).startPost(operands.join(' '), library, archive.name);
 		case 'init':
 			return (await import('./init.ts')).init(operands[0] ?? '', archive.version);
 		case 'marks': {
@@ -123,7 +126,7 @@ const runSafely = async (args: readonly string[], archive: Archive, early: Early
 const endUnheard = (error: NodeJS.ErrnoException, program: string): never => {
 	// A reader of our output that has seen enough (`| head`) is no fault.
 	if (error.code === 'EPIPE') process.exit(0);
-	console.error(`${program}: the output cannot be written: ${error.message}`);
+	console.error(`${program}: the output cannot be written: ${faultOf(error)}`);
 	process.exit(1);
 };
 

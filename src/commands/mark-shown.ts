@@ -6,12 +6,17 @@ import {libraryKey, type Source} from './open-library.ts';
 import {openRecords} from './open-records.ts';
 import {ownSettings} from './own-settings.ts';
 
-/** Marks a post as read, for who reads it without the reader. A memory that cannot be written is a line on standard error. */
-export const markShown = (post: Post, {source, archive}: Source): void => {
+/**
+ * Marks a post as read, for who reads it without the reader, and returns the exit code. What is wrong with the memory is a line on
+ * standard error, and the code is 1 when the mark is not kept.
+ */
+export const markShown = (post: Post, {source, archive}: Source, program: string): number => {
 	const {settings} = ownSettings(archive);
 	const records = openRecords(libraryKey(source, archive), settings);
-	const {warning} = records.save(markRead(records.record, post.id, Date.now()), {leaving: true});
-	for (const line of [records.warning, warning]) {
-		if (line !== null) process.stderr.write(`${sanitizeLine(line)}\n`);
+	const {saved, warning} = records.save(markRead(records.record, post.id, Date.now()), {leaving: true});
+	const lines = saved ? [records.warning, warning] : [warning ?? records.warning];
+	for (const line of lines) {
+		if (line !== null) process.stderr.write(`${program}: ${sanitizeLine(line)}\n`);
 	}
+	return saved ? 0 : 1;
 };

@@ -1,14 +1,18 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import process from 'node:process';
 import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
-import {formatMarks, type Marks, parseMarks, rememberedLibraries} from '../store/marks-file.ts';
+import {formatMarks, librariesIn, type Marks, parseMarks} from '../store/marks-file.ts';
+import {recordFile} from '../store/record-store.ts';
 import type {Settings} from '../store/settings.ts';
 import {localKey, sharedKey} from '../store/shared-key.ts';
+import {sharedLibraries} from '../store/shared-marks.ts';
+import {writeOver} from '../store/write-over.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import type {Archive} from './archive.ts';
+import {cannotWrite} from './cannot-write.ts';
 import {jsonText} from './json-text.ts';
 import {asUsageError, libraryKey} from './open-library.ts';
-import {openRecords} from './open-records.ts';
+import {openRecords, withHome} from './open-records.ts';
 import {homeFolder, ownFolders} from './own-folders.ts';
 import {ownSettings} from './own-settings.ts';
 import {readInput} from './read-input.ts';
@@ -38,28 +42,44 @@ const tell = (line: string | null, {name}: Archive): void => {
 	if (line !== null) process.stderr.write(`${name}: ${sanitizeLine(line)}\n`);
 };
 
-/** `writing-tui marks export`: the marks as JSON. */
+/** The libraries that there are marks of on this machine. Marks that cannot be read are a `UsageError`: to go on would lose them. */
+const knownLibraries = ({marks}: Settings): readonly string[] => {
+	const {data} = ownFolders();
+	if (data === null)
+		throw new UsageError('the marks cannot be read: no home folder is known — set HOME to yours');
+	const file = recordFile(data);
+	const {libraries, fault} = librariesIn(file);
+	if (fault !== null) throw new UsageError(`nothing was exported: ${file} ${fault}`);
+	const shared = marks === null ? [] : sharedLibraries(withHome(marks));
+	return [...new Set([...libraries, ...shared.map(name => localKey(name, homeFolder()))])];
+};
+
+/** `writing-tui marks export`: the marks as JSON. The exit code is 1 when some are missing in it. */
 export const exportMarks = async (options: MarksOptions): Promise<number> => {
 	const {settings} = ownSettings(undefined);
 	const key = meantKey(options);
-	const keys = key === undefined ? rememberedLibraries(ownFolders().data) : [key];
+	const known = knownLibraries(settings);
 	const marks = new Map<string, ReadingRecord>();
+	const warnings = new Set<string | null>();
+	// The archive of the program also without marks: what is wrong with a folder that is shared must be told.
+	const keys = new Set(key === undefined ? [...known, options.archive.key] : [key]);
 	for (const one of keys) {
 		const {record, warning} = openRecords(one, settings);
-		tell(warning, options.archive);
+		warnings.add(warning);
 		if (record.size > 0) marks.set(sharedKey(one, homeFolder()), record);
 	}
+	for (const warning of warnings) tell(warning, options.archive);
 	const text = `${jsonText(formatMarks(marks), '\t')}\n`;
 	const {file} = options;
 	if (isStandard(file)) await writeOut([text]);
 	else {
 		try {
-			writeFileSync(file, text);
+			writeOver(file, text);
 		} catch (error) {
-			throw asUsageError(error, `cannot write ${file}`);
+			throw cannotWrite(error, file);
 		}
 	}
-	return 0;
+	return [...warnings].every(warning => warning === null) ? 0 : 1;
 };
 
 const readText = async (file: string | undefined): Promise<string> => {
@@ -85,24 +105,26 @@ const chooseMarks = (marks: Marks, key: string | undefined, what: string): Marks
 	throw new UsageError(`${what} has no marks of this archive — it has those of: ${names}`);
 };
 
-type Counts = {readonly posts: number; readonly changed: number; readonly lost: boolean};
+type Taken = {
+	readonly posts: number;
+	readonly changed: number;
+	readonly lost: boolean;
+	readonly warnings: ReadonlyArray<string | null>;
+};
 
-const take = (key: string, imported: ReadingRecord, settings: Settings, archive: Archive): Counts => {
+const take = (key: string, imported: ReadingRecord, settings: Settings): Taken => {
 	const records = openRecords(key, settings);
 	const before = records.record;
 	const merged = mergeRecords(before, imported);
 	const changed = [...merged].filter(([id, reading]) => before.get(id) !== reading).length;
 	const {saved, warning} = records.save(merged, {leaving: true});
-	tell(records.warning, archive);
-	tell(warning, archive);
-	return {posts: imported.size, changed, lost: !saved};
+	// What keeps marks from being written is often what kept them from being read.
+	const warnings = saved ? [records.warning, warning] : [warning ?? records.warning];
+	return {posts: imported.size, changed, lost: !saved, warnings};
 };
 
-/** `writing-tui marks import`: of each mark the newer one stands. The exit code is 1 when some could not be read or kept. */
-export const importMarks = async (options: MarksOptions): Promise<number> => {
-	const {file, archive} = options;
-	const key = meantKey(options);
-	const what = isStandard(file) ? 'standard input' : file;
+/** The marks in what was given to be imported. What holds none that this version can read is a `UsageError`. */
+const readMarks = async ({file, archive}: MarksOptions, what: string) => {
 	const found = parseMarks(await readText(file));
 	if (found.kind === 'other')
 		throw new UsageError(
@@ -113,15 +135,32 @@ export const importMarks = async (options: MarksOptions): Promise<number> => {
 			`${what} was written by a newer version of this program, which is needed to read it`,
 		);
 	}
+	return found;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** `writing-tui marks import`: of each mark the newer one stands. The exit code is 1 when some could not be read or kept. */
+export const importMarks = async (options: MarksOptions): Promise<number> => {
+	const {file, archive} = options;
+	const key = meantKey(options);
+	const what = isStandard(file) ? 'standard input' : file;
+	const {marks, damaged} = await readMarks(options, what);
+	if (marks.size === 0) {
+		await writeOut([`no marks in ${sanitizeLine(what)}\n`]);
+		return 0;
+	}
 	const {settings} = ownSettings(undefined);
-	const counts = [...chooseMarks(found.marks, key, what)].map(([library, record]) =>
-		take(library, record, settings, archive),
+	const taken = [...chooseMarks(marks, key, what)].map(([library, record]) =>
+		take(library, record, settings),
 	);
-	const posts = counts.reduce((sum, count) => sum + count.posts, 0);
-	const changed = counts.reduce((sum, count) => sum + count.changed, 0);
+	for (const warning of new Set(taken.flatMap(({warnings}) => warnings))) tell(warning, archive);
+	if (taken.some(({lost}) => lost)) return 1;
+	const posts = sum(taken.map(one => one.posts));
+	const changed = sum(taken.map(one => one.changed));
 	await writeOut([
 		`${posts} ${posts === 1 ? 'post' : 'posts'} with marks, ${changed} of them newer than here\n`,
 	]);
-	if (found.damaged) tell(`some marks in ${what} are damaged and were left out`, archive);
-	return found.damaged || counts.some(({lost}) => lost) ? 1 : 0;
+	if (damaged) tell(`some marks in ${what} are damaged and were left out`, archive);
+	return damaged ? 1 : 0;
 };

@@ -1,13 +1,14 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {postFolders} from '../library/post-folders.ts';
+import {createFiles} from '../store/create-files.ts';
 import {edit, editorCommand} from '../terminal/editor.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
+import {cannotWrite} from './cannot-write.ts';
 import {editorFault} from './editor-fault.ts';
 import {newPost} from './new-post.ts';
-import {asUsageError, calendarDay} from './open-library.ts';
+import {calendarDay} from './open-library.ts';
 import {pathKind} from './target.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
@@ -23,31 +24,39 @@ const homeOfPosts = (root: string): string => {
 /** Writes a file that was not there before. */
 const create = (file: string, text: string): void => {
 	try {
-		mkdirSync(path.dirname(file), {recursive: true});
-		writeFileSync(file, text, {flag: 'wx'});
+		createFiles([{path: file, text}]);
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
 			throw new UsageError(`${file} is there already — give the post another title`);
 		}
-		throw asUsageError(error, `cannot write ${file}`);
+		throw cannotWrite(error, file);
 	}
 };
 
 /** Opens a file in the person's editor, when there is one and a person. */
-const openEditor = async (file: string, line: number): Promise<number> => {
+const openEditor = async (file: string, line: number, program: string): Promise<number> => {
 	const command = editorCommand(process.env);
 	if (command === undefined || outputTerminal() === null || !process.stdin.isTTY) return 0;
-	try {
-		await edit(command, file, line);
-		return 0;
-	} catch (error) {
-		process.stderr.write(`${sanitizeLine(editorFault(command[0], file, error))}\n`);
+	const tell = (sentence: string): number => {
+		process.stderr.write(`${program}: ${sanitizeLine(sentence)}\n`);
 		return 1;
+	};
+	try {
+		const failure = await edit(command, file, line);
+		return failure === null
+			? 0
+			: tell(`The editor ${command[0]} ended with ${failure} — the post is kept in ${file}`);
+	} catch (error) {
+		return tell(editorFault(command[0], file, error));
 	}
 };
 
 /** `writing-tui new TITLE`: starts a post, prints the path of its file, and opens it in the editor. */
-export const startPost = async (words: string, library: string | undefined): Promise<number> => {
+export const startPost = async (
+	words: string,
+	library: string | undefined,
+	program: string,
+): Promise<number> => {
 	const title = sanitizeLine(words);
 	if (title === '') throw new UsageError('new needs TITLE, not an empty word');
 	if (library !== undefined && pathKind(library) !== 'folder') {
@@ -57,5 +66,5 @@ export const startPost = async (words: string, library: string | undefined): Pro
 	const file = path.join(homeOfPosts(library ?? '.'), name);
 	create(file, text);
 	await writeOut([`${sanitizeLine(file)}\n`]);
-	return openEditor(file, text.split('\n').length);
+	return openEditor(file, text.split('\n').length, program);
 };

@@ -33,6 +33,9 @@ const reasons: Readonly<Record<string, string>> = {
 	EPERM: 'no permission to read it',
 	ELOOP: 'its links lead in a circle',
 	ENAMETOOLONG: 'the name is too long',
+	// What else has a path: a socket refuses to be opened as one.
+	NOT_A_FILE: 'it is neither a file nor a folder — use - for standard input',
+	ENXIO: 'it is neither a file nor a folder — use - for standard input',
 };
 
 /** Why the file system refused a path that the person named, as a `UsageError`; other errors as they are. */

@@ -6,7 +6,7 @@ import type {Effects} from '../ui/effects.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import {choosePost, type Names} from './choose-post.ts';
 import type {Documents} from './documents.ts';
-import {findHeading, lineCountOf, placeOfLine} from './place-at.ts';
+import {lineCountOf, placeOfLine, placeOfPart} from './place-at.ts';
 import type {Position} from './position.ts';
 
 /** Where in a post the reader begins, or what to say where the post has no such point. */
@@ -18,10 +18,8 @@ const startAt = (at: Position, post: Post, document: Document): Start | {readonl
 		if (at.line >= 1 && at.line <= last) return {place: placeOfLine(document, body, at.line)};
 		return {message: `There is no line ${at.line}: the file has ${last} ${last === 1 ? 'line' : 'lines'}`};
 	}
-	const heading = findHeading(document, at.heading);
-	return heading === undefined
-		? {message: `This post has no heading called “${at.heading}”`}
-		: {place: heading.place};
+	const place = placeOfPart(document, at.heading);
+	return place === undefined ? {message: `This post has no heading called “${at.heading}”`} : {place};
 };
 
 type Reader = Names & {

@@ -21,6 +21,10 @@ export const findHeading = ({headings}: Document, wanted: string): Heading | und
 	);
 };
 
+/** Place of the heading that is meant, else of what a link by this id leads to: for the id of the title the beginning. */
+export const placeOfPart = (document: Document, wanted: string): Place | undefined =>
+	findHeading(document, wanted)?.place ?? document.placeOfId(wanted);
+
 /** Lines of a post's file, its front matter included. */
 export const lineCountOf = ({text, line}: Body): number =>
 	line - 1 + text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
@@ -43,4 +47,19 @@ export const placeOfLine = (document: Document, body: Body, line: number): Place
 			: {block, offset: text.length + 1};
 	}
 	return {block: 0, offset: 0};
+};
+
+/** Markdown of a part of a post, which begins at a line of its file or with a block and ends before a block, and the headings in it. */
+export const sourceOfPart = (
+	document: Document,
+	{text, line}: Body,
+	{from, end}: {readonly from: {readonly line: number} | {readonly block: number}; readonly end: number},
+): {readonly text: string; readonly headings: readonly Heading[]} => {
+	const lineOf = (block: number): number => document.sourceLine({block, offset: 0});
+	const first = 'line' in from ? Math.max(0, from.line - line) : from.block === 0 ? 0 : lineOf(from.block);
+	const last = end < document.blockCount - 1 ? lineOf(end) : undefined;
+	const headings = document.headings.filter(
+		({place: {block}}) => block < end && ('line' in from ? lineOf(block) >= first : block >= from.block),
+	);
+	return {text: text.split('\n').slice(first, last).join('\n'), headings};
 };

@@ -9,12 +9,12 @@ import {outputTerminal} from '../terminal/standard-output.ts';
 import {pageHead} from '../ui/page.ts';
 import type {Archive} from './archive.ts';
 import type {OptionValues} from './arguments.ts';
+import {expectText} from './expect-text.ts';
 import {jsonText} from './json-text.ts';
 import {paintFor, themeChosen} from './look.ts';
-import {findHeading, lineCountOf, placeOfLine} from './place-at.ts';
+import {findHeading, lineCountOf, placeOfLine, sourceOfPart} from './place-at.ts';
 import type {Position} from './position.ts';
 import {postJson} from './post-json.ts';
-import {expectText} from './spare-memory.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
 
@@ -63,6 +63,9 @@ const partAt = (document: Document, body: Body, at: Position | undefined, title:
 	}
 	const heading = findHeading(document, at.heading);
 	if (heading === undefined) {
+		// What is no heading, such as a footnote, or the title that the page shows, has no end but that of the text.
+		const {block, offset} = document.placeOfId(at.heading) ?? {block: -1, offset: 0};
+		if (block >= 0) return {from: block, offset, end: Number.POSITIVE_INFINITY};
 		const names = document.headings.slice(0, 12).map(({id}) => `#${id}`);
 		const others = names.length === 0 ? 'it has none' : `it has ${names.join(' ')}`;
 		throw new UsageError(`no heading "${at.heading}" in ${title} — ${others}`);
@@ -93,21 +96,24 @@ function* linesOf(layout: Layout, {from, offset, end}: Part): Generator<string> 
 const isAt = (line: Line, first: Line | undefined): boolean =>
 	line.block === first?.block && line.offset === first.offset;
 
-const jsonOf = (post: Post, body: Body, {headings}: Document): string =>
-	`${jsonText({
+const jsonOf = ({post, body, at}: Printed, document: Document, part: Part): string => {
+	const from = at !== undefined && 'line' in at ? {line: at.line} : {block: part.from};
+	const {text, headings} = sourceOfPart(document, body, {from, end: part.end});
+	return `${jsonText({
 		...postJson(post),
 		file: post.file,
 		url: post.url,
-		text: body.text,
+		text,
 		headings: headings.map(({depth, text, id}) => ({depth, text, id})),
 	})}\n`;
+};
 
 /** Sets a post, or a part of it, and prints it to standard output. */
 export const printPost = async ({post, body, at}: Printed, options: PrintOptions): Promise<void> => {
 	expectText(body.text.length);
 	const document = createDocument({...body, page: pageHead(post)});
 	const part = partAt(document, body, at, post.id);
-	if (options.json) return writeOut([jsonOf(post, body, document)]);
+	if (options.json) return writeOut([jsonOf({post, body, at}, document, part)]);
 
 	const {paint, isStyled} = lookFor(options);
 	const columns = widthFor(options.width);
@@ -119,7 +125,7 @@ export const printPost = async ({post, body, at}: Printed, options: PrintOptions
 		paint,
 		hyperlinks,
 		// A list of all targets belongs to the whole text.
-		references: !hyperlinks && at === undefined,
+		references: !hyperlinks && part.from === 0 && part.end === Number.POSITIVE_INFINITY,
 		// There is no way to scroll sideways in print.
 		codeWrap: true,
 		...(isStyled && {highlight}),

@@ -2,11 +2,11 @@ import process from 'node:process';
 import type {Post} from '../library/post.ts';
 import {readBody} from '../library/read-body.ts';
 import {drain} from '../library/read-library.ts';
-import type {Range} from '../search/find-in-text.ts';
+import {compileQuery, type Range} from '../search/find-in-text.ts';
 import {createPostRanker} from '../search/rank-posts.ts';
 import {phrasesFirst, searchTexts, type TextMatch} from '../search/search-texts.ts';
 import {sentenceIn} from '../search/sentence.ts';
-import {createTextStore} from '../search/text-store.ts';
+import {createTextStore, storeFolding} from '../search/text-store.ts';
 import {isColorForced} from '../terminal/color-level.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -44,17 +44,37 @@ const textHit = ({post, query, count}: TextMatch): Hit => {
 	return {post, kind: 'text', sentence: sentence?.text ?? '', marks: sentence?.marks ?? [], count};
 };
 
+const quoted = /["“„]([^"“”„]*)["“”]/g;
+
+/** The words of a search without quotation marks, and those that stood between some: they are to be found side by side. */
+const readQuery = (words: string): {readonly text: string; readonly phrases: readonly string[]} => ({
+	text: words.replace(quoted, ' $1 ').replace(/\s+/g, ' ').trim(),
+	phrases: Array.from(words.matchAll(quoted), ([, phrase = '']) => phrase.trim()).filter(Boolean),
+});
+
+const textMatches = (posts: readonly Post[], text: string): readonly TextMatch[] =>
+	// Every text is asked for once, so that there is nothing to keep.
+	[...searchTexts(createTextStore(markdownOf, 0), posts, text)].filter(match => match !== undefined);
+
+/** The posts whose texts have every phrase. */
+const withPhrases = (posts: readonly Post[], phrases: readonly string[]): readonly Post[] =>
+	phrases.reduce(
+		(left, phrase) =>
+			textMatches(left, phrase)
+				.filter(({isPhrase}) => isPhrase)
+				.map(({post}) => post),
+		posts,
+	);
+
 /** Finds posts by their titles, categories and tags, best first, then by their texts. */
 export function* findHits(posts: readonly Post[], words: string): Generator<Hit> {
-	for (const {post, marks} of drain(createPostRanker(posts).rank(words))) {
-		yield {post, kind: 'title', sentence: null, count: null, marks};
+	const {text, phrases} = readQuery(words);
+	const queries = phrases.map(phrase => compileQuery(phrase, storeFolding));
+	for (const {post, marks} of drain(createPostRanker(posts).rank(text))) {
+		if (queries.every(query => query.test(post.title)))
+			yield {post, kind: 'title', sentence: null, count: null, marks};
 	}
-	const matches: TextMatch[] = [];
-	// Every text is asked for once, so that there is nothing to keep.
-	for (const match of searchTexts(createTextStore(markdownOf, 0), posts, words)) {
-		if (match !== undefined) matches.push(match);
-	}
-	for (const match of phrasesFirst(matches)) yield textHit(match);
+	for (const match of phrasesFirst(textMatches(withPhrases(posts, phrases), text))) yield textHit(match);
 }
 
 /** A hit as `search --json` prints it. The fields are a promise to scripts: they are described in the command line's table. */
@@ -97,16 +117,47 @@ const marked = (text: string, marks: readonly Range[], {start, end}: Range, {mar
 
 const indent = '    ';
 
+/** Of the lines that a row goes on in: less than that of the sentence below it. */
+const headIndent = '  ';
+
+type Setting = {
+	readonly marks: readonly Range[];
+	/** What stands before the first line, and before the others. */
+	readonly first: string;
+	readonly next: string;
+	/** Ranges that are kept on one line where they fit on one. */
+	readonly nowrap?: readonly (readonly [start: number, end: number])[];
+};
+
+/** A text with its marks, in lines that fit the columns; in one where they are not to be broken. */
+const linesOf = (text: string, {marks, first, next, nowrap = []}: Setting, look: Look): string => {
+	const room = (margin: string): number => Math.max(1, (look.columns ?? 0) - margin.length);
+	const lines =
+		look.columns === null
+			? [{start: 0, end: text.length}]
+			: wrapText(text, {width: room(next), firstWidth: room(first), nowrap});
+	return lines
+		.map((line, index) => `${index === 0 ? first : next}${marked(text, marks, line, look)}\n`)
+		.join('');
+};
+
 /** A hit as text: a line with date, title and file, and below it the sentence. */
 export const hitText = ({post, sentence, marks}: Hit, look: Look = plain): string => {
 	const {date, title, id} = post;
-	const named = sentence === null ? marked(title, marks, {start: 0, end: title.length}, look) : title;
-	const head = `${[date, named, id].filter(Boolean).join('  ')}\n`;
-	if (sentence === null) return head;
-	const whole = [{start: 0, end: sentence.length}];
-	const lines =
-		look.columns === null ? whole : wrapText(sentence, {width: Math.max(1, look.columns - indent.length)});
-	return head + lines.map(line => `${indent}${marked(sentence, marks, line, look)}\n`).join('');
+	const row = [date, title, id].filter(Boolean).join('  ');
+	const at = date === null ? 0 : date.length + 2;
+	const titleMarks = marks.map(({start, end}) => ({start: start + at, end: end + at}));
+	const head = linesOf(
+		row,
+		{
+			marks: sentence === null ? titleMarks : [],
+			first: '',
+			next: headIndent,
+			nowrap: [[row.length - id.length, row.length]],
+		},
+		look,
+	);
+	return sentence === null ? head : head + linesOf(sentence, {marks, first: indent, next: indent}, look);
 };
 
 function* hitTexts(hits: readonly Hit[], look: Look): Generator<string> {

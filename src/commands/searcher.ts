@@ -1,5 +1,6 @@
+import type {Document} from '../render/document.ts';
 import type {TextRange} from '../render/line.ts';
-import {findFirstOf, inOrder, readAhead} from '../search/find-in-document.ts';
+import {findFirstOf, inOrder, readAhead, type SearchedDocument} from '../search/find-in-document.ts';
 import {anyOf, compileQuery, type Query} from '../search/find-in-text.ts';
 import {storeFolding} from '../search/text-store.ts';
 import {type Find, searchedFrom} from '../state/find.ts';
@@ -18,20 +19,49 @@ const queriesOf = ({query, loose}: Find): readonly Query[] => {
 	];
 };
 
+/** What is searched of documents, by whether single words do, so that their texts are read once. */
+const searchedParts = new WeakMap<Document, Map<boolean, SearchedDocument>>();
+
+/**
+ * The part of a post that a find looks through: its title, its deck and its text, not the ways out and the facts above and below them;
+ * for the query of a search over all posts only the text, so that there are as many matches as its result said.
+ */
+const searchedPart = (document: Document, loose: boolean): SearchedDocument => {
+	const known = searchedParts.get(document) ?? new Map<boolean, SearchedDocument>();
+	searchedParts.set(document, known);
+	const part = known.get(loose) ?? {
+		readOn: document.readOn,
+		get blockCount() {
+			return document.blockCount;
+		},
+		textOf(block: number): string {
+			const text = document.textOf(block);
+			if (block === document.blockCount - 1) return '';
+			if (block > 0) return text;
+			// Blanks in place of what is left out keep the matches where they are.
+			const title = loose ? text.length : text.lastIndexOf('\n\n') + 1;
+			return ' '.repeat(title) + text.slice(title);
+		},
+	};
+	known.set(loose, part);
+	return part;
+};
+
 /** Finds what is typed in the open post, near the reader first; reads the text already while nothing is typed yet. */
 const find = async (store: SessionStore, isWanted: () => boolean): Promise<void> => {
 	const {open} = store.get();
 	if (!open?.find) return;
 	const {document, find} = open;
-	const {query} = find;
+	const {query, loose} = find;
+	const part = searchedPart(document, loose);
 	const from = searchedFrom(find);
 	if (query.trim() === '') {
 		await nextTurn();
-		await runInSlices(readAhead(document, from), {isWanted, onStep() {}, onPause() {}});
+		await runInSlices(readAhead(part, from), {isWanted, onStep() {}, onPause() {}});
 		return;
 	}
 	const found: TextRange[] = [];
-	await showFindings(findFirstOf(document, queriesOf(find), from), {
+	await showFindings(findFirstOf(part, queriesOf(find), from), {
 		isWanted,
 		onStep(matches) {
 			for (const match of matches) found.push(match);

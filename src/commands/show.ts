@@ -1,3 +1,4 @@
+import {readFileSync, statSync} from 'node:fs';
 import {decode} from '../library/decode.ts';
 import type {Body, Post} from '../library/post.ts';
 import {parseDocument, readBody} from '../library/read-body.ts';
@@ -29,8 +30,31 @@ export const show = async (word: string, source: Source, options: ShowOptions): 
 	const library = openLibrary({...source, drafts: source.drafts || !namesNumber(word)});
 	const {post, at} = await choosePost(word, {library, source: source.source, program: options.archive});
 	await printPost({post, body: bodyOf(post), at}, options);
-	if (options.mark) (await import('./mark-shown.ts')).markShown(post, source);
+	if (!options.mark) return 0;
+	return (await import('./mark-shown.ts')).markShown(post, source, options.archive.name);
+};
+
+/** Prints Markdown that comes through a pipe, of which nothing is remembered. */
+const showText = async (
+	bytes: Buffer,
+	{id, file, at}: {readonly id: string; readonly file: string; readonly at: Position | undefined},
+	options: ShowOptions,
+): Promise<number> => {
+	const input = decode(bytes);
+	if (input === null) throw new UsageError(`${id} is no text: it holds zero bytes — give it Markdown`);
+	if (!/\S/.test(input.text)) throw new UsageError(`${id} is empty — give it Markdown`);
+	const {post, body} = parseDocument({id, file, rootName: '', ...input});
+	await printPost({post, body, at}, options);
 	return 0;
+};
+
+/** The Markdown that comes through a pipe with a name, as shells make one for `<(…)`; undefined for what is none. */
+const readPipe = (file: string): Buffer | undefined => {
+	try {
+		return statSync(file).isFIFO() ? readFileSync(file) : undefined;
+	} catch (error) {
+		throw asUsageError(error, `cannot open ${file}`);
+	}
 };
 
 /** Prints one file. */
@@ -41,23 +65,22 @@ export const showFile = async (
 ): Promise<number> => {
 	if (pathKind(file) === 'folder')
 		throw new UsageError(`${file} is a folder — ${options.archive.name} list ${file} shows its posts`);
+	const piped = readPipe(file);
+	if (piped !== undefined) return showText(piped, {id: file, file, at}, options);
 	const library = openLibrary({source: file, drafts: true});
 	refuseBinary(library, file);
 	const [post] = library.posts;
 	// Opened as a file, it is the one post of its library.
 	if (post === undefined) return 0;
 	await printPost({post, body: bodyOf(post), at}, options);
-	if (options.mark) (await import('./mark-shown.ts')).markShown(post, {source: file, drafts: true});
-	return 0;
+	if (!options.mark) return 0;
+	return (await import('./mark-shown.ts')).markShown(
+		post,
+		{source: file, drafts: true},
+		options.archive.name,
+	);
 };
 
 /** Prints the Markdown on standard input. */
-export const showInput = async (options: ShowOptions): Promise<number> => {
-	const input = decode(await readInput());
-	if (input === null)
-		throw new UsageError('standard input is no text: it holds zero bytes — give it Markdown');
-	if (!/\S/.test(input.text)) throw new UsageError('standard input is empty — give it Markdown');
-	const {post, body} = parseDocument({id: 'standard input', file: '-', rootName: '', ...input});
-	await printPost({post, body, at: undefined}, options);
-	return 0;
-};
+export const showInput = async (options: ShowOptions): Promise<number> =>
+	showText(await readInput(), {id: 'standard input', file: '-', at: undefined}, options);

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import {holdFlag} from '../bundle/engine-flags.ts';
 
 /** Files of a library from which on memory is worth more than the time to tidy it up. */
@@ -21,17 +20,3 @@ export const spareMemory = (files: number): void => {
  * reads makes little between two keys. The reader takes 10 MB less, and each of the more frequent collections is a short one.
  */
 export const spareNursery = (): void => holdFlag({name: 'semi-space-growth-factor', value: 1, initial: 2});
-
-/** Characters of a text from which on it is worth a moment to tell V8 that it is long, and from which on its garbage would take more memory than all else. */
-const longText = 200_000;
-const hugeText = 4_000_000;
-
-/**
- * Prepares V8 for a long text that is printed. That of node 20 is to wait longer before it makes machine code of what runs often: until
- * the text is done most of that code would hardly run, and what makes it keeps everything else waiting. A fifth of the time.
- */
-export const expectText = (characters: number): void => {
-	if (characters > longText && process.versions.v8.startsWith('11.3.'))
-		holdFlag({name: 'interrupt-budget', value: 400_000, initial: 67_584});
-	if (characters > hugeText) spareNursery();
-};

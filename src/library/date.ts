@@ -48,6 +48,29 @@ const makeForms = (): readonly Form[] => [
 	form(`^(\\d{4})[\\s-]+${month}[\\s-]+(\\d{1,2})${rest}`, 1, 2, 3, 4),
 ];
 
+/** What a period in place of a day looks like: `2021`, `2021-09`, `2021年9月`. */
+const period = /^(\d{4})(?:[-/.](\d{1,2})|\s*[年년](?:\s*(\d{1,2})\s*[月월])?)?$/;
+
+/** `5 août 2021`, `domingo, 5 de septiembre de 2021`: words around the day say nothing. */
+const worded =
+	/^(?:[^\d\s]{1,12}\s){0,2}(\d{1,2})(?:er|[.ºª°])?\s(?:del?\s|di\s)?([^\d\s]{3,12}?)\.?,?\s(?:del?\s)?(\d{4})(?!\d)(.*)$/is;
+
+/** How the months begin in French, Spanish, Italian, Portuguese, German, Dutch, Russian and the languages of the north. */
+const monthBeginnings = [
+	'jan ene gen янв',
+	'feb fev фев',
+	'mar maa мар',
+	'apr avr abr апр',
+	'may mai mag maj mei маи мая',
+	'jun juin giu июн',
+	'jul juil lug июл',
+	'aug aou ago авг',
+	'sep set сен',
+	'oct okt ott out окт',
+	'nov ноя',
+	'dec dez dic des дек',
+];
+
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
 /** Days outside these years are slips of the pen. */
@@ -94,18 +117,42 @@ const readEpoch = (text: string): WrittenDate | null => {
 		: null;
 };
 
+const readWorded = (text: string): WrittenDate | null => {
+	const match = worded.exec(text);
+	const name = (match?.[2] ?? '')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase();
+	const index = monthBeginnings.findIndex(all =>
+		all.split(' ').some(beginning => name.startsWith(beginning)),
+	);
+	return match ? written(Number(match[3]), index + 1, Number(match[1]), readTime(match[4] ?? '')) : null;
+};
+
+/** The first day of a year or month that stands where a day should. */
+const readPeriod = (text: string): WrittenDate | null => {
+	const match = period.exec(text);
+	return match ? written(Number(match[1]), Number(match[2] ?? match[3] ?? 1), 1, '') : null;
+};
+
+/** The note a link of a note app names, without the folders it is in: daily notes are called like their day. */
+const withoutLink = (text: string): string =>
+	text.startsWith('[[') ? text.replace(/^\[\[(?:[^\]|]*\/)?([^\]|/]*)(?:\|[^\]]*)?\]\]/, '$1') : text;
+
 /**
  * Reads the calendar day of a date as its author wrote it, never moved to another zone: ISO forms, `20200131`,
- * `2024年3月5日`, `Dec 6, 2023`, `6 Dec 2023`, `Tuesday, May 13th 2025, 2:16 pm`, `31/12/2023`, and seconds or
- * milliseconds since 1970. Null when it is none of these or lies outside the years 1900 to 2200.
+ * `2024年3月5日`, `Dec 6, 2023`, `6 Dec 2023`, `Tuesday, May 13th 2025, 2:16 pm`, `5 août 2021`, `31/12/2023`, and seconds or
+ * milliseconds since 1970; of `2021-09` and `2021` the first day; any of them as a link to a note. Null when it is none of these or lies outside the years 1900 to 2200.
  */
 export const readDate = (source: string): WrittenDate | null => {
 	// No-break and zero-width spaces come with pasted dates.
-	const text = source
-		.slice(0, 100)
-		.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const text = withoutLink(
+		source
+			.slice(0, 100)
+			.replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
 	const epoch = readEpoch(text);
 	if (epoch) return epoch;
 	forms ??= makeForms();
@@ -115,5 +162,5 @@ export const readDate = (source: string): WrittenDate | null => {
 		const [year, monthText, day, after] = groups.map(group => match[group] ?? '');
 		return written(Number(year), monthOf(monthText ?? ''), Number(day), readTime(after ?? ''));
 	}
-	return readNumeric(text);
+	return readNumeric(text) ?? readPeriod(text) ?? readWorded(text);
 };

@@ -1,4 +1,4 @@
-import {type Fields, findField, readSwitch, textOf} from './front-matter.ts';
+import {type Fields, findField, isMap, readSwitch, textOf} from './front-matter.ts';
 import {normalizeLanguage} from './language-code.ts';
 import type {FieldFault} from './post-date.ts';
 import {inMinutes} from './reading-time.ts';
@@ -31,19 +31,34 @@ const rules: readonly Rule[] = [
 /** Values that no rule is for: nothing, several ones, what a template will put in. */
 const isOpen = (text: string): boolean => text === '' || /\{\{|\{%|<%/.test(text);
 
+/** A date that is no text of a date, which leaves the post without one: yes or no, or fields none of which is a day. What is read of dates tells the rest. */
+const dateFaults = (fields: Fields): readonly FieldFault[] => {
+	const value = findField(fields, ['date'])?.value;
+	if (value === undefined) return [];
+	const isNested = isMap(value) && !findField(value, ['created', 'date', 'published', 'updated']);
+	const text = typeof value === 'string' ? textOf(value).trim() : '';
+	// With `date: false` some generators show none.
+	if (!isNested && readSwitch(text) !== true) return [];
+	const shown = isNested ? 'it holds fields' : `"${text}"`;
+	return [{key: 'date', message: `date not understood: ${shown} — write it as YYYY-MM-DD`}];
+};
+
 /** The fields whose value says nothing in any spelling the reader knows. It then counts as if it were not there. */
-export const fieldFaults = (fields: Fields): readonly FieldFault[] =>
-	rules.flatMap(({keys, isMeaning, remedy}) =>
-		keys.flatMap(key => {
-			const value = findField(fields, [key])?.value;
-			const text = typeof value === 'string' ? textOf(value).trim() : '';
-			if (isOpen(text) || isMeaning(text)) return [];
-			const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-			return [
-				{
-					key,
-					message: `${key === 'readingtime' ? 'readingTime' : key} not understood: "${shown}" — ${remedy}`,
-				},
-			];
-		}),
-	);
+export const fieldFaults = (fields: Fields): readonly FieldFault[] => [
+	...dateFaults(fields),
+	...rules.flatMap(rule => faultsBy(rule, fields)),
+];
+
+const faultsBy = ({keys, isMeaning, remedy}: Rule, fields: Fields): readonly FieldFault[] =>
+	keys.flatMap(key => {
+		const value = findField(fields, [key])?.value;
+		const text = typeof value === 'string' ? textOf(value).trim() : '';
+		if (isOpen(text) || isMeaning(text)) return [];
+		const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+		return [
+			{
+				key,
+				message: `${key === 'readingtime' ? 'readingTime' : key} not understood: "${shown}" — ${remedy}`,
+			},
+		];
+	});

@@ -25,6 +25,20 @@ const autolink = /^ {0,3}<(?:https?:|mailto:)/i;
 const passedLine =
 	/^\s*(?:\{%.*%\}|\{\{.*\}\}|\{\/\*.*\*\/\}|\{[:#.].*\}|\[\[?_?toc_?\]?\]|:\s.*|<!--.*-->|\[[^\]^]{1,200}\]:.*|(?:[-*_]\s*){3,}|=+|#{1,6}(?:\s.*)?)\s*$/is;
 
+/** A line of nothing but tags, as notes have them; a number is none. */
+const tagLine = /^\s*(?:tags?::?\s+)?(?:#(?=[^\s#]*[^\s\d#])[^\s#]+\s*)+$/i;
+
+/** Who wrote a text and when, in a line of its own above it. */
+const byline =
+	/^(?:([*_]{1,3})(?:[Bb]y\s[^\sa-z]|(?:(?:[Ll]ast\s)?[Uu]pdated|[Pp]osted|[Pp]ublished|[Ww]ritten)\s(?:by|on|at)\s).{1,200}\1|[Bb]y\s(?:\[|[^\sa-z])[^.!?:;]{1,60})$/;
+
+/** What names a paragraph of Obsidian at its end; see the same rule where bodies are set. */
+const blockName = /(?:^|[ \t\n])\^(?=[a-z][a-z\d-]|[a-z\d]{6})[a-z\d]+(?:-[a-z\d]+)*[ \t]*$/i;
+
+const htmlParagraph = /^ {0,3}<p(?:\s(?!align)[^<>]{0,200})?>/i;
+
+const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+
 /** Lines that begin something which is left out up to the next blank line. */
 const passedBlock = /^ {0,3}(?:[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|\||\[\^[^\]]{1,100}\]:)/;
 
@@ -37,6 +51,7 @@ const containers: readonly (readonly [RegExp, RegExp])[] = [
 	[/^ {0,3}:::+\s*\S/, /^ {0,3}:::+\s*$/],
 	[/^\s*\$\$(?!.*\$\$)/s, /\$\$/],
 	[/^\s*\{\/\*(?!.*\*\/)/s, /\*\//],
+	[/^%%[ \t]*$/, /^%%[ \t]*$/],
 ];
 
 type Search = {
@@ -49,6 +64,13 @@ type Search = {
 	/** True after a list or a note, whose indented lines belong to it. */
 	isNested: boolean;
 	paragraph: string[];
+	/** True when the paragraph is one of HTML. */
+	isHtml: boolean;
+	/** Lines of the first list's first item. */
+	readonly item: string[];
+	isInItem: boolean;
+	/** Words to show when there is no paragraph besides them. */
+	byline: string;
 };
 
 const opensBlock = (search: Search, line: string): boolean => {
@@ -68,13 +90,29 @@ const isInside = (search: Search, line: string): boolean => {
 	return wasInFence || search.fence !== undefined;
 };
 
+const takeItem = (search: Search, line: string): void => {
+	if (passedBlock.test(line.trimStart()) || passedLine.test(line)) search.isInItem = false;
+	else search.item.push(line.trim());
+};
+
+/** Takes in a line of a paragraph in HTML; false when it is the last. */
+const takeHtml = (search: Search, line: string): boolean => {
+	const end = line.search(/<\/p\s*>/i);
+	search.isHtml = true;
+	search.paragraph.push((end < 0 ? line : line.slice(0, end)).trim());
+	return end < 0;
+};
+
 /** Takes one line in; false when it cannot belong to a paragraph. */
 const takeLine = (search: Search, line: string): boolean => {
 	if (isInside(search, line)) return false;
 	const container =
 		search.paragraph.length === 0 ? containers.find(([start]) => start.test(line)) : undefined;
 	if (container) search.ending = container[1];
-	if (container || search.isPassing || passedLine.test(line)) return false;
+	if (search.isPassing && search.isInItem) takeItem(search, line);
+	if (container || search.isPassing || passedLine.test(line) || tagLine.test(line)) return false;
+	if (search.isHtml || (search.paragraph.length === 0 && htmlParagraph.test(line)))
+		return takeHtml(search, line);
 	const indent = line.length - line.trimStart().length;
 	if (
 		search.paragraph.length === 0 &&
@@ -84,6 +122,8 @@ const takeLine = (search: Search, line: string): boolean => {
 	// A list or heading ends a paragraph; inside one only its own marks at the line's start do.
 	if (opensBlock(search, line)) {
 		search.isPassing = true;
+		search.isInItem = search.item.length === 0 && listItem.test(line);
+		if (search.isInItem) search.item.push(line.replace(listItem, ''));
 		search.isNested = /^ {0,3}(?:[-*+]\s|\d|\[\^|!!!|\?\?\?)/.test(line);
 		return false;
 	}
@@ -92,18 +132,38 @@ const takeLine = (search: Search, line: string): boolean => {
 	return true;
 };
 
-/** The words gathered so far; empty when they are a heading's, a table's or an image's. */
+const wordsOf = (lines: readonly string[]): string => {
+	const words = plainText(withoutTemplates(lines.join('\n')));
+	// Nearly every text has a letter of the alphabet, and then no table of letters has to be made.
+	return /[a-z\d]/i.test(words) || /[\p{L}\p{N}]/u.test(words) ? words : '';
+};
+
+const withoutBlockName = (lines: readonly string[]): readonly string[] =>
+	lines.at(-1)?.includes('^') ? lines.with(-1, (lines.at(-1) ?? '').replace(blockName, '')) : lines;
+
+/** True for a paragraph that is one comment of Obsidian. */
+const isComment = (text: string): boolean =>
+	text.length > 4 && text.startsWith('%%') && text.indexOf('%%', 2) === text.length - 2;
+
+/** The words gathered so far; empty when they are a heading's, a table's, an image's, a comment's or a byline's. */
 const finish = (search: Search, next: string): string => {
 	const lines = search.paragraph.splice(0);
+	const {isHtml} = search;
+	search.isHtml = false;
 	const isHeading = /^ {0,3}(?:=+|-+)\s*$/.test(next);
 	if (lines.length === 0 || isHeading || /^[\s|:-]*-[\s|:-]*$/.test(lines[1] ?? '')) return '';
-	const words = plainText(withoutTemplates(lines.join('\n')));
-	return /[\p{L}\p{N}]/u.test(words) ? words : '';
+	if (lines[0]?.startsWith('%%') && isComment(lines.join('\n'))) return '';
+	if (isHtml) return wordsOf([lines.join('\n').replace(/<[^<>]*>/g, '')]);
+	const words = wordsOf(withoutBlockName(lines));
+	if (search.byline !== '' || lines.length > 1 || !byline.test(lines[0] ?? '')) return words;
+	search.byline = words;
+	return '';
 };
 
 /**
  * The words of the first paragraph of running text from an index on, up to an excerpt marker. Headings, lists, quotes,
- * tables, code, images, HTML, notes and template lines are passed over. Line breaks are kept.
+ * tables, code, images, HTML, notes, tags, template lines and a byline are passed over; of a text that has nothing else its first
+ * list item is taken. Line breaks are kept.
  */
 export const firstParagraph = (text: string, from: number, {isMdx, separator}: ParagraphOptions): string => {
 	const search: Search = {
@@ -113,6 +173,10 @@ export const firstParagraph = (text: string, from: number, {isMdx, separator}: P
 		isPassing: false,
 		isNested: false,
 		paragraph: [],
+		isHtml: false,
+		item: [],
+		isInItem: false,
+		byline: '',
 	};
 	let count = 0;
 	for (const {text: whole} of linesFrom(text, from)) {
@@ -125,7 +189,10 @@ export const firstParagraph = (text: string, from: number, {isMdx, separator}: P
 		} else if (line.trim() !== '' && takeLine(search, line)) continue;
 		const words = finish(search, line);
 		if (words !== '') return words;
-		if (line.trim() === '') search.isPassing = false;
+		if (line.trim() === '') {
+			search.isPassing = false;
+			search.isInItem = false;
+		}
 	}
-	return finish(search, '');
+	return finish(search, '') || wordsOf(search.item) || search.byline;
 };

@@ -85,6 +85,7 @@ export const hasTellingKey = (fields: Fields): boolean => {
 
 /** Line of the file on which a top-level field stands; undefined when the text of the block does not show it. */
 export const lineOfField = (text: string, bodyStart: number, key: string): number | undefined => {
+	if (key === '') return undefined;
 	const wanted = key.split('.').at(-1) ?? key;
 	const lines = text.slice(0, bodyStart).split('\n');
 	const index = lines.findIndex(line => {

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {isOneLetterAway} from '../text/one-letter-away.ts';
 import {addressByPattern, webAddress} from './addresses.ts';
 import {decode} from './decode.ts';
 import {refusal} from './find-posts.ts';
@@ -21,6 +22,9 @@ export type LibraryFile = {
 };
 
 const nothing: LibraryFile = {title: null, author: null, contact: null, url: null, problems: []};
+
+/** Fields that are looked at for being unknown: with more of them it is the file of another program. */
+const mostUnknown = 10;
 
 const readContact = (text: string): string | null =>
 	/^https:/i.test(text) ? webAddress(text) : mailAddress(text);
@@ -52,7 +56,7 @@ export const parseLibraryFile = (text: string, file: string): LibraryFile => {
 		return value;
 	};
 	const same = (written: string): string => written;
-	return {
+	const said = {
 		title: read(block.fields, 'title', same, ''),
 		author: read(block.fields, 'author', same, ''),
 		contact: read(
@@ -67,8 +71,22 @@ export const parseLibraryFile = (text: string, file: string): LibraryFile => {
 			readPattern,
 			'is no web address — write it like https://example.org/{slug}',
 		),
-		problems,
 	};
+	const known = Object.keys(said);
+	const isOurs = known.some(key => block.fields.has(key));
+	const unknown = [...block.fields.keys()].filter(key => !known.includes(key));
+	for (const key of unknown.slice(0, mostUnknown)) {
+		const near = known.find(name => isOneLetterAway(key, name));
+		if (near === undefined && !isOurs) continue;
+		const line = lineOfField(text, text.length, key);
+		const remedy = near === undefined ? `${known.join(', ')} are read` : `did you mean ${near}?`;
+		problems.push({
+			file,
+			message: `no such field: ${ownLine(key.slice(0, 60))} — ${remedy}`,
+			...(line && {line}),
+		});
+	}
+	return {...said, problems: problems.sort((left, right) => (left.line ?? 0) - (right.line ?? 0))};
 };
 
 /** Reads the `library.yaml` of a folder, or of the `posts` folder in it; without one nothing is said. */

@@ -1,4 +1,5 @@
 import {type Block, type FrontMatter, hasTellingKey} from './front-matter.ts';
+import {parseHeaders} from './headers.ts';
 import {parseJson} from './parse-json.ts';
 import {parseMdx} from './parse-mdx.ts';
 import {parseToml} from './parse-toml.ts';
@@ -12,6 +13,7 @@ const parsers: Readonly<Record<Split['format'], (block: string, line: number) =>
 	toml: parseToml,
 	json: parseJson,
 	mdx: parseMdx,
+	headers: parseHeaders,
 };
 
 /** Reads the front matter of a text in any of its forms. Without any, the whole text is the body. */

@@ -7,7 +7,10 @@ export type PathParts = {
 	readonly folders: readonly string[];
 	/** What the post is called on disk, without extension, date and language; a bundle is called like its folder. */
 	readonly name: string;
+	/** The day its name or its folders give; one that a name spells in full may be a day no calendar has. */
 	readonly date: WrittenDate | null;
+	/** What stands in the name where a date does and is none, as in `2024-13-45-my-post`; empty for nothing. */
+	readonly misdated: string;
 	/** Language suffix of the file (`post.fr.md`). */
 	readonly language: string | null;
 	/** True for `index.md` and its kin. */
@@ -17,25 +20,49 @@ export type PathParts = {
 const dated =
 	/^(\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{8}(?:\d{4}(?:\d\d)?)?)(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?(?:[-_.\s]+|$)/i;
 
+/** A date in front of a name that can be nothing else, whether a calendar has the day or not. */
+const spelled = /^(?:19|2[01])\d\d-\d\d-\d\d$/;
+
 const existing = (date: WrittenDate | null): WrittenDate | null => (date?.exists ? date : null);
 
 const readNumbers = (text: string | undefined): WrittenDate | null =>
 	text === undefined ? null : existing(readDate(text.replace(/[_/]/g, '-')));
 
-type Named = {readonly name: string; readonly date: WrittenDate | null};
+type Named = Pick<PathParts, 'name' | 'date' | 'misdated'>;
 
 /** Takes the date off the front of a name; a name that is nothing but a date keeps it. */
 const splitDate = (name: string): Named => {
 	const match = dated.exec(name);
-	const date = readNumbers(match?.[1]?.replace(/[_.]/g, '-'));
-	if (!match || !date) return {name, date: readNumbers(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(name)?.[0])};
-	return {name: name.slice(match[0].length) || name, date};
+	const day = match?.[1] ?? '';
+	const isSpelled = spelled.test(day);
+	const date = isSpelled ? readDate(day) : readNumbers(match?.[1]?.replace(/[_.]/g, '-'));
+	const misdated = isSpelled && !date?.exists ? day : '';
+	if (!match || (!date && misdated === ''))
+		return {name, date: readNumbers(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(name)?.[0]), misdated};
+	return {name: name.slice(match[0].length) || name, date, misdated};
+};
+
+type PathDate = {
+	readonly date: WrittenDate;
+	/** Index in the path behind the date. */
+	readonly end: number;
+};
+
+const findInPath = (path: string): PathDate | null => {
+	const matches = [...path.slice(0, 1000).matchAll(/(?<![^/])(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?![^/_.\s-])/g)];
+	const match = matches.at(-1);
+	const date = readNumbers(match?.[1]);
+	return match && date ? {date, end: match.index + match[0].length} : null;
 };
 
 /** The last full date that the parts of a path spell, as in `2021/04/09/x` or `2021/04-09-x`. */
-export const dateInPath = (path: string): WrittenDate | null => {
-	const matches = [...path.slice(0, 1000).matchAll(/(?<![^/])(\d{4}[-/]\d{1,2}[-/]\d{1,2})(?![^/_.\s-])/g)];
-	return readNumbers(matches.at(-1)?.[1]);
+export const dateInPath = (path: string): WrittenDate | null => findInPath(path)?.date ?? null;
+
+/** A name as `splitDate` has it; without a date of its own it gets the path's, and loses what it spells of that one. */
+const withPathDate = (named: Named, path: PathDate | null, start: number): Named => {
+	if (named.date || !path) return named;
+	const name = named.name.slice(Math.max(path.end - start, 0)).replace(/^[-_.\s]+/, '');
+	return {...named, name: path.end > start && name !== '' ? name : named.name, date: path.date};
 };
 
 const splitLanguage = (stem: string): {readonly stem: string; readonly language: string | null} => {
@@ -56,7 +83,16 @@ export const pathParts = (id: string, rootName: string): PathParts => {
 	const named = splitDate(stem);
 	const isIndex =
 		named.name.toLowerCase() === 'index' || (file.toLowerCase() === 'page.mdx' && folders.length > 0);
-	if (!isIndex) return {folders, name: named.name, date: named.date ?? dateInPath(id), language, isIndex};
-	const bundle = splitDate(folders.pop() ?? rootName);
-	return {folders, name: bundle.name, date: named.date ?? bundle.date ?? dateInPath(id), language, isIndex};
+	const start = id.length - file.length;
+	if (!isIndex) return {folders, language, isIndex, ...withPathDate(named, findInPath(id), start)};
+	const folder = folders.pop();
+	const bundle = splitDate(folder ?? rootName);
+	const own = withPathDate(bundle, findInPath(id), start - 1 - (folder?.length ?? 0));
+	return {
+		folders,
+		language,
+		isIndex,
+		...own,
+		...(named.date && {date: named.date, misdated: named.misdated}),
+	};
 };

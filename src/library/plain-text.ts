@@ -45,6 +45,16 @@ const withoutEmphasis = (text: string): string =>
 		.replace(/~~(?=\S)([^~]+)~~/g, '$1')
 		.replace(/==(?=\S)([^=]+)==/g, '$1');
 
+/** A comment of Obsidian, which touches its signs with words: `100%% sure` is none. */
+const comment = /(^|[\s(])%%(?=[^\s%])(?:[^%\n]|%(?!%)){0,2000}(?<=[^\s%])%%(?=$|[\s.,;:!?)])/g;
+
+const withoutComments = (text: string): string => {
+	const shown = text.replace(/<!--.*?(?:-->|$)/gs, '');
+	return shown.includes('%%')
+		? shown.replace(comment, (_, before: string) => (/[ \t]/.test(before) ? '' : before))
+		: shown;
+};
+
 /** Markdown without template tags, comments of MDX and the attributes that stand behind a heading. */
 export const withoutTemplates = (markdown: string): string => {
 	const text = markdown.slice(0, maxLength);
@@ -58,9 +68,9 @@ export const withoutTemplates = (markdown: string): string => {
  */
 export const plainText = (markdown: string): string => {
 	const source = markdown.slice(0, maxLength);
-	if (!/[`*_~=[<&\\]/.test(source)) return source;
+	if (!/[`*_~=[<&\\]|%%/.test(source)) return source;
 	const {text, kept} = coverLiterals(source);
-	const bare = withoutLinks(text.replace(/<!--.*?(?:-->|$)/gs, ''))
+	const bare = withoutLinks(withoutComments(text))
 		.replace(/<br\s?\/?>/gi, ' ')
 		.replace(tags, '');
 	return uncoverLiterals({text: decodeEntities(withoutEmphasis(bare)), kept});

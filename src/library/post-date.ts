@@ -1,8 +1,8 @@
 import {readDate, type WrittenDate} from './date.ts';
-import {type Fields, findField, isMap, readSwitch, textOf, type Value} from './front-matter.ts';
+import {type Fields, findField, isList, isMap, readSwitch, textOf, type Value} from './front-matter.ts';
 import {dateInPath, type PathParts} from './path-parts.ts';
 
-/** A fault in a field, to be told with the line the field stands on. */
+/** A fault in a field, to be told with the line the field stands on; its key is empty when the file's name is at fault. */
 export type FieldFault = {readonly key: string; readonly message: string};
 
 /** When a post was written, by the first of its sources that says so. */
@@ -30,8 +30,11 @@ const isLoose = (key: string): boolean =>
 /** What some generators put where a date is: they take the day from the file or from git. */
 const isRule = (text: string): boolean => /^(?:git )?(?:last modified|created)$/i.test(text.trim());
 
-const scalarOf = (value: Value): string =>
-	isMap(value) ? textOf(findField(value, ['created', 'date', 'published', 'updated'])?.value) : textOf(value);
+const scalarOf = (value: Value): string => {
+	if (isMap(value)) return textOf(findField(value, ['created', 'date', 'published', 'updated'])?.value);
+	// YAML reads a link to a note, `[[2021-09-05]]`, as a list in a list when it stands without quotes.
+	return textOf(isList(value) && isList(value[0]) ? value[0] : value);
+};
 
 type Found = {readonly date: WrittenDate | null; readonly faults: readonly FieldFault[]};
 
@@ -67,6 +70,14 @@ const dateInAddress = (fields: Fields): WrittenDate | null => {
 	return null;
 };
 
+const nameFaults = ({date, misdated}: PathParts): readonly FieldFault[] => {
+	if (misdated === '') return [];
+	const message = date
+		? `no such day in the file name: "${misdated}", read as ${date.day} — rename the file`
+		: `date in the file name not understood: "${misdated}" — rename it to YYYY-MM-DD`;
+	return [{key: '', message}];
+};
+
 /**
  * The date of a post: a date field, the file's or bundle's name, an address in the front matter, the folders, and last
  * the day it was changed. The file system's own times are never asked: a copy or a clone makes them new.
@@ -75,10 +86,11 @@ export const postDate = (fields: Fields, parts: PathParts): PostDate => {
 	const written = findDate(fields, dateKeys);
 	const updated = findDate(fields, updatedKeys);
 	const date = written.date ?? parts.date ?? dateInAddress(fields) ?? updated.date;
+	const ofName = written.date ? [] : nameFaults(parts);
 	return {
 		date: date?.day ?? null,
 		time: date?.time ?? '',
 		updated: updated.date?.day ?? null,
-		faults: [...written.faults, ...updated.faults],
+		faults: [...written.faults, ...ofName, ...updated.faults],
 	};
 };

@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs';
+import {closeSync, existsSync, opendirSync, statSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
 import {type Findings, findPosts, idOf} from './find-posts.ts';
 import {readLibraryFile} from './library-file.ts';
@@ -7,6 +7,7 @@ import {ownLine} from './own-line.ts';
 import type {Library, Post, Skipped} from './post.ts';
 import {postFolders} from './post-folders.ts';
 import {type Entry, type LibraryContext, placeEntry, readEntry, type StampedEntry} from './read-entry.ts';
+import {openRegular} from './read-regular.ts';
 import {leftOut, type Showing, showingIn} from './showing.ts';
 import {sortSteps} from './sort-steps.ts';
 import {titleFromName} from './title.ts';
@@ -156,11 +157,17 @@ const readFolder = function* (root: string, options: ReadOptions): Generator<Pro
 
 /**
  * Reads a folder, or a single file, as a library, and keeps what it was made of. It stops after every folder and file to tell
- * how far it is, so that a large library is read in slices. Throws node's own error when the path itself cannot be read.
+ * how far it is, so that a large library is read in slices. Throws node's own error when the path itself cannot be read, and that of
+ * `openRegular` when it is neither a folder nor a file.
  */
 export function* readEntries(path: string, options: ReadOptions): Generator<Progress, Reading> {
 	const root = resolve(path);
-	return statSync(root).isDirectory() ? yield* readFolder(root, options) : readSingle(root, options);
+	if (!statSync(root).isDirectory()) {
+		closeSync(openRegular(root));
+		return readSingle(root, options);
+	}
+	opendirSync(root).closeSync();
+	return yield* readFolder(root, options);
 }
 
 /** Reads a folder, or a single file, as a library; see `readEntries`. `drain` runs it in one go. */

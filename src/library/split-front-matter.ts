@@ -1,8 +1,9 @@
+import {endOfHeaders} from './headers.ts';
 import {endOfObject} from './parse-json.ts';
 
 /** Where the front matter of a file stands and in which language it is written. */
 export type Split = {
-	readonly format: 'yaml' | 'toml' | 'json' | 'mdx';
+	readonly format: 'yaml' | 'toml' | 'json' | 'mdx' | 'headers';
 	readonly block: string;
 	/** Line of the file on which `block` starts, counted from 1. */
 	readonly line: number;
@@ -91,6 +92,11 @@ const unopened = (text: string, start: number): Split | null => {
 	return {...between(text, isJson ? 'json' : 'yaml', start, end), doubtful: true};
 };
 
+const headed = (text: string, start: number): Split | null => {
+	const end = endOfHeaders(text, start);
+	return end < 0 ? null : between(text, 'headers', start, end);
+};
+
 const exported = /^export\s+const\s+(?:metadata|meta|frontmatter|frontMatter)\b[^={\n]{0,100}=\s*(?=\{)/m;
 
 const inMdx = (text: string): Split | null => {
@@ -103,7 +109,7 @@ const inMdx = (text: string): Split | null => {
 
 /**
  * Finds the front matter of a text: YAML between `---`, TOML between `+++`, a JSON object, fields without an opening
- * or without a closing line, or the exported object of an MDX file. Null when the text starts with its body.
+ * or without a closing line, headers without either, or the exported object of an MDX file. Null when the text starts with its body.
  */
 export const splitFrontMatter = (text: string, isMdx: boolean): Split | null => {
 	const start = /^(?:[ \t]*\n){0,3}/.exec(text)?.[0].length ?? 0;
@@ -111,8 +117,9 @@ export const splitFrontMatter = (text: string, isMdx: boolean): Split | null => 
 	if (opening === '---' || opening === '+++' || opening === ';;;') return fenced(text, start, opening);
 	if (opening.startsWith('{')) return braced(text, start);
 	if (/^(?:[A-Za-z_][\w -]{0,40}:(?:\s|$)|"\w{1,40}"\s*:)/.test(opening)) {
-		const split = unopened(text, start);
+		const split = unopened(text, start) ?? headed(text, start);
 		if (split) return split;
 	}
+	if (opening.startsWith('% ')) return headed(text, start);
 	return isMdx ? inMdx(text) : null;
 };

@@ -40,7 +40,10 @@ export const createAnchors = ({
 	return id => find(id) ?? find(decoded(id)) ?? find(id.toLowerCase()) ?? findByText(decoded(id));
 };
 
-/** The ids of headings, and then those that inline HTML such as `<a name="here">` bears; of several that are alike the first. */
+/**
+ * The ids of headings, then those that inline HTML such as `<a name="here">` bears, then that of the title, whose heading is not set
+ * where the page has it; of several that are alike the first.
+ */
 const writtenIds = (blocks: readonly Block[], headings: readonly Heading[]): ReadonlyMap<string, Place> => {
 	const places = new Map<string, Place>();
 	for (const {id, place} of headings) if (!places.has(id)) places.set(id, place);
@@ -48,6 +51,9 @@ const writtenIds = (blocks: readonly Block[], headings: readonly Heading[]): Rea
 		if (!('content' in shape) || typeof shape.content !== 'string') continue;
 		for (const id of idsIn(shape.content)) if (!places.has(id)) places.set(id, {block, offset: 0});
 	}
+	const head = blocks[0]?.shape;
+	const title = head?.kind === 'head' ? slugOf(head.page.title ?? '') : '';
+	if (title !== '' && !places.has(title)) places.set(title, {block: 0, offset: 0});
 	return places;
 };
 

@@ -73,17 +73,11 @@ const guarded = (rule: Rule, mayMatch: (text: string) => boolean): Rule => ({
 	test: text => mayMatch(text) && rule.test(text),
 });
 
-/** A rule for each indent, made when a line begins with one of its signs for the first time. */
-const guardedByIndent = (makeRule: (indent: number) => Rule, signs: string): ((indent: number) => Rule) => {
+/** A rule for each indent, which marked makes when a line begins with one of its signs for the first time. */
+const guardedByIndent = (ruleFor: (indent: number) => Rule, signs: string): ((indent: number) => Rule) => {
 	const mayMatch = beginsWith(signs);
-	const known: Rule[] = [];
-	return indent => {
-		known[indent] ??= {
-			exec: text => (mayMatch(text) ? makeRule(indent).exec(text) : null),
-			test: text => mayMatch(text) && makeRule(indent).test(text),
-		};
-		return known[indent];
-	};
+	return indent =>
+		guarded({exec: text => ruleFor(indent).exec(text), test: text => ruleFor(indent).test(text)}, mayMatch);
 };
 
 /** Signs that a line may begin with which ends the paragraph above it. */

@@ -11,6 +11,7 @@ import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
 import {isContents, readHeading} from './paragraph-parts.ts';
+import {breakAtPictures} from './picture-lines.ts';
 import {addTable} from './table-block.ts';
 import {createTaskReader, withoutBox} from './tasks.ts';
 
@@ -116,7 +117,7 @@ const addParagraph = (list: BlockList, text: string, container: Container | unde
 	const isHidden = source.trim() === '' || isContents(source);
 	if (name !== undefined) list.anchorAt(`^${name}`, isHidden ? list.length - 1 : list.length);
 	if (isHidden) return;
-	for (const [index, content] of cutLongText(source).entries()) {
+	for (const [index, content] of cutLongText(breakAtPictures(source)).entries()) {
 		if (index > 0) list.separate(0);
 		list.add({kind: 'text', content, weight: content.length}, container);
 	}

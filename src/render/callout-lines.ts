@@ -1,11 +1,14 @@
 import {isAlertKind} from './alert.ts';
+import {calloutLine} from './label-line.ts';
+import type {LineContext} from './line-context.ts';
+import {readPairedTag} from './paired-tags.ts';
 
-/** A line of a text without the signs of callouts, and how many callouts it stands in. */
-export type CalloutLine = {readonly depth: number; readonly content: string};
+/** A line of a text without the signs of callouts, and what stands for the callouts and the item around it. */
+export type CalloutLine = {readonly prefix: string; readonly content: string};
 
 /** Reads the lines of a text one after the other. */
 export type CalloutReader = {
-	readonly read: (line: string, isCode: boolean) => CalloutLine;
+	readonly read: (line: string, context: LineContext) => CalloutLine;
 	/** True inside of a callout or a tab. */
 	readonly isInside: () => boolean;
 };
@@ -19,60 +22,127 @@ const admonition =
 	/^(?:!!!|\?\?\?\+?)[ \t]+([a-zA-Z][\w-]*)(?:[ \t]+[a-z][\w-]*(?: +[\w-]+)*)?(?:[ \t]+("[^"]*"))?[ \t]*$/;
 const tab = /^===[!+]?[ \t]+"([^"]+)"[ \t]*$/;
 const indent = /^(?: {4}|\t)/;
+/** The beginning, behind its indent, of a line that may begin a callout or tabs in the item of a list. */
+const startInItem = /^(?::::+[ \t]*\S|(?:!!!|\?\?\?\+?|===[!+]?)[ \t])/;
 
-/** A heading, since nothing else ends whatever stands right above it. */
-const firstLine = (kind: string, title: string): string =>
-	`###### [!${kind}] ${title.replace(/\{[^}]*\}\s*$/, '').trim()}`;
+/** Something between two signs whose end has not come yet. */
+type OpenCallout = {
+	/** A quote is made of it. */
+	readonly isQuote: boolean;
+	/** The tag it is made by; empty for one between colons. */
+	readonly name: string;
+	/** Who is quoted, which is said at the end. */
+	readonly author: string;
+};
+
+const spaces = (line: string): number => {
+	let at = 0;
+	while (line.charCodeAt(at) === 0x20) at++;
+	return at;
+};
 
 /**
- * Reads the lines of callouts that begin with `:::tip` or `!!! note`, and of tabs that begin with `=== "Name"`. The first
- * line of each callout becomes a heading `[!tip]` in a quote, that of a tab a heading `[!tab]`; the last line between
- * colons is left empty.
+ * Reads the lines of callouts that begin with `:::tip`, `!!! note` or `{% hint %}`, and of tabs that begin with `=== "Name"`.
+ * The first line of each callout becomes a heading `[!tip]` in a quote, that of a tab a heading `[!tab]`; the last line
+ * between colons or tags is left empty. In the item of a list they keep its indent.
  */
 export const createCalloutReader = (): CalloutReader => {
-	/** For each callout between colons that is open, outermost first: whether a quote is made of it. */
-	const open: boolean[] = [];
-	/** The same for what is open and indented: admonitions, and tabs, which are no quotes. */
+	/** What is open between colons or tags, outermost first. */
+	const open: OpenCallout[] = [];
+	/** Whether a quote is made of what is open and indented: of admonitions, and not of tabs. */
 	const indented: boolean[] = [];
 	let depth = 0;
+	/** The indent of the item of a list that all of them stand in. */
+	let pad = 0;
+	let afterBlank = true;
 
-	const enter = (around: boolean[], isQuote: boolean): void => {
-		around.push(isQuote);
+	const isInside = (): boolean => open.length > 0 || indented.length > 0;
+	const enterIndented = (isQuote: boolean): void => {
+		indented.push(isQuote);
 		if (isQuote) depth++;
 	};
-	const leave = (around: boolean[]): void => {
-		if (around.pop() === true) depth--;
+	const leaveIndented = (): void => {
+		if (indented.pop() === true) depth--;
 	};
+	const enter = (callout: OpenCallout): void => {
+		open.push(callout);
+		if (callout.isQuote) depth++;
+	};
+	const leave = (): OpenCallout | undefined => {
+		const callout = open.pop();
+		if (callout?.isQuote === true) depth--;
+		return callout;
+	};
+	const set = (content: string): CalloutLine => ({prefix: ' '.repeat(pad) + '> '.repeat(depth), content});
+
 	const begin = (line: string): string | undefined => {
 		const [, kind, title = ''] = admonition.exec(line) ?? [];
 		const name = kind === undefined ? tab.exec(line)?.[1] : undefined;
 		if (kind === undefined && name === undefined) return undefined;
-		enter(indented, kind !== undefined && depth < deepest);
-		return firstLine(kind ?? 'tab', name ?? title);
+		enterIndented(kind !== undefined && depth < deepest);
+		return calloutLine(kind ?? 'tab', name ?? title);
 	};
 
-	const read = (line: string, isCode: boolean): CalloutLine => {
+	/** The end of what a tag has begun; who is quoted is the last thing a quote says. */
+	const end = (name: string): CalloutLine | undefined => {
+		const index = open.findLastIndex(callout => callout.name === name);
+		if (index === -1) return undefined;
+		while (open.length > index + 1) leave();
+		const author = open[index]?.author ?? '';
+		const last = set(author === '' ? '' : `${afterBlank ? '' : '<br>'}— ${author}`);
+		leave();
+		return author === '' ? set('') : last;
+	};
+
+	const readTags = (line: string, isClosed: LineContext['isClosed']): CalloutLine | undefined => {
+		const tag = line.trimStart().startsWith('{') ? readPairedTag(line) : undefined;
+		if (tag === undefined) return undefined;
+		if (tag.isClosing) return end(tag.name);
+		if (!isClosed(tag.name)) return undefined;
+		const isQuote = depth < deepest;
+		enter({isQuote, name: tag.name, author: tag.author});
+		return set(tag.kind === '' || !isQuote ? '' : calloutLine(tag.kind, tag.title));
+	};
+
+	/** A line without the indent of the item that it stands in; one that is set in less ends what stands there. */
+	const withoutPad = (line: string, {isInItem}: LineContext): string => {
+		const own = spaces(line);
+		if (pad > 0 && own < pad) {
+			while (indented.length > 0) leaveIndented();
+			while (open.length > 0) leave();
+		}
+		if (!isInside()) pad = own > 0 && startInItem.test(line.slice(own)) && isInItem(own) ? own : 0;
+		return line.slice(pad);
+	};
+
+	const read = (line: string, context: LineContext): CalloutLine => {
 		const blank = line.trim() === '';
-		let inner = line;
+		let inner = blank ? line : withoutPad(line, context);
 		for (let level = 0; level < indented.length && !blank; level++) {
 			if (indent.test(inner)) inner = inner.replace(indent, '');
-			else while (indented.length > level) leave(indented);
+			else while (indented.length > level) leaveIndented();
 		}
-		if (blank && indented.length > 0) return {depth: depth, content: ''};
-		if (isCode) return {depth: depth, content: inner};
+		if (blank && indented.length > 0) return set('');
+		if (context.isCode) return set(inner);
 		const colons = opening.exec(inner);
 		if (colons !== null) {
 			const [, kind = '', title = '', rest = ''] = colons;
 			const isQuote = isAlertKind(kind) && depth < deepest;
-			enter(open, isQuote);
-			return {depth: depth, content: isQuote ? firstLine(kind, title || rest) : ''};
+			enter({isQuote, name: '', author: ''});
+			return set(isQuote ? calloutLine(kind, title || rest) : '');
 		}
 		if (open.length > 0 && closing.test(inner)) {
-			leave(open);
-			return {depth: depth, content: ''};
+			leave();
+			return set('');
 		}
-		const content = begin(inner) ?? inner;
-		return {depth: depth, content};
+		return readTags(inner, context.isClosed) ?? set(begin(inner) ?? inner);
 	};
-	return {read, isInside: () => open.length > 0 || indented.length > 0};
+	return {
+		read(line, context) {
+			const {prefix, content} = read(line, context);
+			afterBlank = content.trim() === '';
+			return {prefix: content === '' ? prefix.trimEnd() : prefix, content};
+		},
+		isInside,
+	};
 };

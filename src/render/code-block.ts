@@ -6,16 +6,28 @@ import {decodeReferences} from './character-references.ts';
 /** Lines of code set as one block: few enough to be laid out at once, many enough to keep blocks few. */
 const linesPerBlock = 32;
 
-/** The first word, or in braces, as Pandoc and R have it, the first class or the first word: `{#id .python}`, `{r, echo=FALSE}`. */
+/**
+ * The first word, up to the number of a line (`js=12`) or the name of a file (`js:src/index.js`), or in braces, as Pandoc and R have
+ * it, the first class or the first word: `{#id .python}`, `{r, echo=FALSE}`.
+ */
 const languageOf = (info: string): string => {
-	const [, word, named] = /^([^\s,{]+)|^\{(?:[^{}]*?\.)?([a-z][\w+#-]*)(?=[\s,}])/i.exec(info.trim()) ?? [];
+	const [, word, named] = /^([^\s,{:=]+)|^\{(?:[^{}]*?\.)?([a-z][\w+#-]*)(?=[\s,}])/i.exec(info.trim()) ?? [];
 	return (word ?? named ?? '').toLowerCase();
 };
 
+const title = /(?:title|file|filename)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/;
+
+/** The name of a file behind the language; what else stands there sets options. */
+const fileName = /^[^\s,{:=]*(?:=\S*)?:(?!(?:no-)?line-numbers\b)([^\s={},]+)(?=\s|$)/;
+
 /** Shown above the code: its language and, when the info string names one, its file or title. */
 const labelOf = (info: string, language: string): string => {
-	const title = /(?:title|file|filename)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(info);
-	return [language, title?.[1] ?? title?.[2] ?? title?.[3]].filter(Boolean).join(' · ');
+	const name =
+		title
+			.exec(info)
+			?.slice(1)
+			.find(part => part !== undefined) ?? fileName.exec(info.trim())?.[1];
+	return [language, name].filter(Boolean).join(' · ');
 };
 
 /** The blocks of a code block: a label line when there is something to say, then its lines in groups. */

@@ -1,3 +1,8 @@
+import {componentLabel} from './component-label.ts';
+import {readTag} from './html-tag.ts';
+import {labelLine, labelText} from './label-line.ts';
+import type {LineContext} from './line-context.ts';
+
 /** A component whose end has not come yet. */
 type OpenComponent = {
 	readonly name: string;
@@ -9,53 +14,88 @@ type OpenComponent = {
 
 /** Reads the lines of a text one after the other. */
 export type ComponentReader = {
-	readonly read: (line: string, isCode: boolean) => string;
+	readonly read: (line: string, context: LineContext) => string;
 	/** True inside of a component. */
 	readonly isInside: () => boolean;
 };
 
-/** A line that is one tag of a component, and nothing but a tag. */
+/** A line that may be one tag of a component, and nothing but a tag. */
 const tag = /^[ \t]*<(\/?)([A-Z][\w.]{0,100})(?:\s[^\n]*)?>[ \t]*$/;
+
+/** A line that is one component, from its start tag to its end tag. */
+const wholeComponent = /^<([A-Z][\w.]{0,100})\s[^\n]*<\/\1>$/;
 
 /** Components inside one another beyond this are not looked into. */
 const deepest = 32;
 
-/** A text whose components may hold lines that are set in. */
-export const mayHaveComponents = /^[ \t]*<[A-Z][^\n]*>[ \t]*\n\s*[ \t]\S/m;
+/** A text that may have components around lines, or tags in which a program speaks. */
+export const mayHaveComponents = /^[ \t]*<\/[A-Z]|<[A-Za-z][^<>]*(?:=\{|\{\.\.\.)/m;
+
+/** What only MDX has: modules, comments and values of its language, components with properties, or several of them. */
+const program = /^(?:import|export) |=\{|\{\/\*|<[A-Z][\w.]*\s+[\w-]+=|<\/[A-Z][\s\S]*<\/[A-Z]/m;
 
 const fence = /^[ \t]*(?:`{3}|~{3})/;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** Spaces before a line that make it code, unless it stands in something. */
+const codeIndent = 4;
+
 /**
- * Reads lines without the indent that they have for standing inside a component such as `<TabItem>`: MDX knows no code by
- * indent, so that one means nothing.
+ * Reads lines without the tags of components such as `<TabItem>` that stand around them, of which only what they are called
+ * is left, and without the indent that they have for standing inside: MDX knows no code by indent, so that one means nothing.
+ * Where nothing else says that a text is MDX, the tags stay: to CommonMark they are HTML that goes on to a blank line.
  */
-export const createComponentReader = (): ComponentReader => {
+export const createComponentReader = (text: string): ComponentReader => {
+	const isProgram = program.test(text);
 	const open: OpenComponent[] = [];
 	/** What is taken from the lines of the code we are in. */
 	let codeCut = 0;
 
-	const read = (line: string, isCode: boolean): string => {
+	/** A component with all it holds in one line, with what it is called above it. */
+	const readWhole = (line: string): string => {
+		const content = line.trim();
+		const found = readTag(content);
+		const label = found === undefined ? '' : componentLabel(found.tag, open.at(-1)?.name);
+		if (found === undefined || label === '') return line;
+		const name = labelText(label);
+		return `${' '.repeat(indentOf(line))}**${name}**<br>${content.slice(found.length).replace(/<\/[A-Z][\w.]*>$/, '')}  `;
+	};
+
+	const readOpening = (inner: string, name: string, isClosed: boolean): string => {
+		if (!isClosed || open.length >= deepest) return inner;
+		const indent = indentOf(inner);
+		const content = inner.trim();
+		const found = readTag(content);
+		if (found?.tag.kind !== 'open' || !found.tag.isComponent || found.length !== content.length) return inner;
+		const label = componentLabel(found.tag, open.at(-1)?.name);
+		open.push({name, indent, cut: undefined});
+		if (!isProgram) return inner;
+		return label === '' ? '' : ' '.repeat(indent) + labelLine(label);
+	};
+
+	const read = (line: string, {isCode, isClosed, isInItem}: LineContext): string => {
 		if (line.trim() === '') return line;
 		if (isCode) return line.slice(Math.min(codeCut, indentOf(line)));
 		const [, closing, name = ''] = tag.exec(line) ?? [];
 		if (closing === '/') {
 			const index = open.findLastIndex(component => component.name === name);
-			const indent = open[index]?.indent;
 			if (index !== -1) open.length = index;
-			return indent === undefined ? line : ' '.repeat(indent) + line.trimStart();
+			return index === -1 || !isProgram ? line : '';
 		}
 		const indent = indentOf(line);
 		while (indent < (open.at(-1)?.indent ?? 0)) open.pop();
 		const around = open.at(-1);
+		if (around === undefined && indent >= codeIndent && !isInItem(indent)) {
+			codeCut = 0;
+			return line;
+		}
 		const excess = around === undefined ? 0 : indent - around.indent;
 		codeCut = fence.test(line) ? excess : 0;
 		if (around !== undefined) around.cut ??= excess;
 		const inner = line.slice(codeCut || Math.min(around?.cut ?? 0, indent));
-		const isOpening = closing === '' && !line.trimEnd().endsWith('/>') && !line.includes(`</${name}`);
-		if (isOpening && open.length < deepest) open.push({name, indent: indentOf(inner), cut: undefined});
-		return inner;
+		if (wholeComponent.test(inner.trim())) return readWhole(inner);
+		return closing === '' ? readOpening(inner, name, isClosed(name)) : inner;
 	};
 	return {read, isInside: () => open.length > 0};
 };

@@ -3,6 +3,7 @@ import {createFootnotes, type Footnotes} from './footnotes.ts';
 import {mayHaveInlineNotes} from './inline-notes.ts';
 import type {Dialect} from './lex.ts';
 import {longestFormula, mathExtension} from './math.ts';
+import {mayHaveTex, texExtension} from './tex-math.ts';
 import {createWikiExtension} from './wiki-link.ts';
 
 /** What a text is read with, and its footnotes if it may have some. */
@@ -13,12 +14,14 @@ export const dialectOf = (text: string): TextDialect => {
 	const hasInlineNotes = mayHaveInlineNotes(text);
 	const footnotes = hasInlineNotes || text.includes('[^') ? createFootnotes() : undefined;
 	const hasMath = text.includes('$');
+	const hasTex = mayHaveTex(text);
 	const hasDefinitions = mayHaveDefinitions(text);
-	const reach = Math.max(hasMath ? longestFormula : 0, hasDefinitions ? longestDefinition : 0);
+	const reach = Math.max(hasMath || hasTex ? longestFormula : 0, hasDefinitions ? longestDefinition : 0);
 	const extensions = [
 		...(footnotes?.extensions ?? []),
 		...(text.includes('[[') ? [createWikiExtension(text)] : []),
 		...(hasMath ? [mathExtension] : []),
+		...(hasTex ? [texExtension] : []),
 		...(hasDefinitions ? [createDefinitionExtension()] : []),
 	];
 	const stops = `${hasMath ? '$' : ''}${hasInlineNotes ? '^' : ''}`;

@@ -38,6 +38,12 @@ const referenceTo = (number: number, raw: string): Tokens.Link => {
 	return {type: 'link', raw, href: `#${footnoteId(number)}`, title: null, text, tokens: [asTyped(text)]};
 };
 
+/** Numbers that touch would be read as one: `¹ ²`, not `¹²`. */
+const keepApart = (before: Token[]): void => {
+	const last = before.at(-1);
+	if (last?.type === 'link' && isFootnoteTarget(String(last.href))) before.push(asTyped('\u00a0'));
+};
+
 /**
  * Footnotes for one text, also those within a sentence. marked-footnote reads the definitions; references are numbered here, as
  * the text is not read in order and some of it more than once.
@@ -57,14 +63,16 @@ export const createFootnotes = (): Footnotes => {
 	const footnoteRef: TokenizerExtension = {
 		name: 'footnoteRef',
 		level: 'inline',
-		tokenizer(source) {
+		tokenizer(source, before) {
 			const match = reference.exec(source);
 			if (match === null) return undefined;
 			const [raw, label = ''] = match;
 			definitions ??= definitionsIn(this.lexer.tokens);
 			const key = keyOf(label);
 			const tokens = definitions.get(key);
-			return tokens === undefined ? undefined : referenceTo(refer(key, tokens), raw);
+			if (tokens === undefined) return undefined;
+			keepApart(before);
+			return referenceTo(refer(key, tokens), raw);
 		},
 	};
 	const inlineNote: TokenizerExtension = {
@@ -74,6 +82,7 @@ export const createFootnotes = (): Footnotes => {
 			const note = readInlineNote(source, before.at(-1)?.raw.slice(-2) ?? '');
 			if (note === undefined) return undefined;
 			const {raw, content} = note;
+			keepApart(before);
 			// No label has a bracket at its start.
 			return referenceTo(refer(`[${content}`, [{type: 'paragraph', raw, text: content}]), raw);
 		},

@@ -5,14 +5,19 @@ const attributes = String.raw`\{:?[ \t]*${attribute}(?:[ \t]+${attribute}){0,20}
 /** A comment of Obsidian between words, which it touches on neither side: `100%% sure` is none. */
 const comment = String.raw`(^|[\s(])%%(?=[^\s%])(?:[^%\n]|%(?!%)){0,2000}(?<=[^\s%])%%(?=$|[\s.,;:!?)])`;
 
-/** Escapes and code, which are left alone, and what is hidden in a line: attributes right behind what they are about, and comments. */
+/** The size of a picture behind its address, `![text](address =250x)`. */
+const size = String.raw`[ \t]=\d{0,5}x\d{0,5}(?=\)|[ \t]+["'])(?<=\]\([^()\s]{1,500}[ \t]=\d{0,5}x\d{0,5})`;
+
+/** Escapes and code, which are left alone, and what is hidden in a line: attributes right behind what they are about, sizes, and comments. */
 const inLine = new RegExp(
-	String.raw`\\[\s\S]|(?<!\x60)(\x60{1,20})(?!\x60)[^]{1,2000}?(?<!\x60)\1(?!\x60)|(?<=[)*_\x60\]>])\{:[ \t]*[#.\w][^{}\n]{0,400}\}|(?<=\))${attributes}|${comment}`,
+	String.raw`\\[\s\S]|(?<!\x60)(\x60{1,20})(?!\x60)[^]{1,2000}?(?<!\x60)\1(?!\x60)|(?<=[)*_\x60\]>])\{:[ \t]*[#.\w][^{}\n]{0,400}\}|(?<=[)\x60])${attributes}|${size}|${comment}`,
 	'g',
 );
 
 /** Lines of attributes at the beginning or the end of a paragraph, which are about all of it. */
 const firstLines = /^(?:[ \t]*\{:[^{}\n]*\}[ \t]*(?:\n|$))+/;
+/** Lines at the beginning of a paragraph that say what abbreviations stand for: `*[HTML]: Hyper Text Markup Language`. */
+const abbreviations = /^(?: {0,3}\*\[[^\]\n]{1,100}\]:[^*\n]*(?:\n|$))+/;
 const attributeLine = /^[ \t]*\{:[^{}\n]*\}[ \t]*$/;
 
 const withoutLastLines = (source: string): string => {
@@ -39,10 +44,16 @@ const withoutComments = (source: string): string =>
 				return ticks !== undefined || match.startsWith('\\') ? match : '';
 			});
 
-/** The source of a paragraph or heading without what its author's program hides: attributes of kramdown, comments of Obsidian. */
+const mayHaveSize = / =\d*x\d*[ \t)]/;
+
+/**
+ * The source of a paragraph or heading without what its author's program hides: attributes and abbreviations of kramdown, comments
+ * of Obsidian, sizes of pictures.
+ */
 export const withoutHiddenMarks = (source: string): string => {
-	if (!source.includes('%%') && !source.includes('}')) return source;
-	return withoutComments(withoutLastLines(source.replace(firstLines, '')));
+	const text = source.includes('*[') ? source.replace(abbreviations, '') : source;
+	if (!text.includes('%%') && !text.includes('}') && !mayHaveSize.test(text)) return text;
+	return withoutComments(withoutLastLines(text.replace(firstLines, '')));
 };
 
 /** Characters at the end of a paragraph that may name it. */

@@ -1,16 +1,16 @@
 import {sanitize} from '../text/sanitize.ts';
 import {asTyped} from './as-typed.ts';
-import type {Container} from './block.ts';
+import type {Container, Content} from './block.ts';
 import type {BlockList} from './block-list.ts';
 import {decodeReferences} from './character-references.ts';
 import {codeBlocks} from './code-block.ts';
+import {componentLabel} from './component-label.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
-import {htmlRun} from './html-run.ts';
+import {htmlContent} from './html-markdown.ts';
 import {tableOf} from './html-table.ts';
-import {blockElements, type HtmlTag, hiddenElements} from './html-tag.ts';
+import {blockElements, hiddenElements} from './html-tag.ts';
 import {type HtmlElement, type HtmlNode, readHtml, textIn} from './html-tree.ts';
 import {plainTextOf} from './inline-html.ts';
-import type {Token} from './lex.ts';
 import type {Role} from './theme.ts';
 
 /** Cells that a definition is set in under its term. */
@@ -28,11 +28,11 @@ const addNodes = (
 ): void => {
 	let run: HtmlNode[] = [];
 	const flush = (): void => {
-		addRun(list, htmlRun(run), container, role);
+		addRun(list, htmlContent(run), container, role);
 		run = [];
 	};
 	for (const node of nodes) {
-		const label = node.type === 'text' ? '' : labelOf(node.tag);
+		const label = node.type === 'text' ? '' : componentLabel(node.tag);
 		if (label === '' && (node.type === 'text' || !hasBlocks(node))) {
 			run.push(node);
 			continue;
@@ -49,29 +49,20 @@ const addNodes = (
 	flush();
 };
 
-/** What a component around blocks calls them: a tab, a step, a card. */
-const labelOf = ({kind, isComponent, name, attributes}: HtmlTag): string => {
-	if (kind !== 'open' || !isComponent) return '';
-	const names = name.startsWith('Tab') ? ['label', 'title', 'value'] : ['label', 'title'];
-	return names.map(key => attributes.get(key) ?? '').find(value => value !== '') ?? '';
-};
-
 /** True when an element begins a block, or holds one that does. */
 const hasBlocks = (node: HtmlNode): boolean =>
 	node.type === 'element' &&
 	!hiddenElements.has(node.tag.name) &&
-	(blockElements.has(node.tag.name) || labelOf(node.tag) !== '' || node.children.some(hasBlocks));
+	(blockElements.has(node.tag.name) || componentLabel(node.tag) !== '' || node.children.some(hasBlocks));
 
-const addRun = (
-	list: BlockList,
-	tokens: readonly Token[],
-	container: Container | undefined,
-	role?: Role,
-): void => {
-	if (tokens.length === 0) return;
-	const weight = plainTextOf(tokens).length + 1;
-	list.add({kind: 'text', content: tokens, weight, ...(role !== undefined && {role})}, container);
+const addRun = (list: BlockList, content: Content, container: Container | undefined, role?: Role): void => {
+	if (content.length === 0) return;
+	const weight = weightOf(content);
+	list.add({kind: 'text', content, weight, ...(role !== undefined && {role})}, container);
 };
+
+const weightOf = (content: Content): number =>
+	(typeof content === 'string' ? content : plainTextOf(content)).length + 1;
 
 const addElement = (list: BlockList, element: HtmlElement, container: Container | undefined): void => {
 	const {tag, children} = element;
@@ -82,9 +73,8 @@ const addElement = (list: BlockList, element: HtmlElement, container: Container 
 		case 'h4':
 		case 'h5':
 		case 'h6': {
-			const content = htmlRun(children);
-			const weight = plainTextOf(content).length + 1;
-			list.add({kind: 'heading', content, depth: Number(tag.name[1]), weight}, container);
+			const content = htmlContent(children);
+			list.add({kind: 'heading', content, depth: Number(tag.name[1]), weight: weightOf(content)}, container);
 			break;
 		}
 		case 'hr':

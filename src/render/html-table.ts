@@ -1,4 +1,5 @@
 import type {Alignment, Content, Table} from './block.ts';
+import {htmlContent} from './html-markdown.ts';
 import {htmlRun} from './html-run.ts';
 import type {HtmlElement, HtmlNode} from './html-tree.ts';
 import type {Token} from './lex.ts';
@@ -23,25 +24,72 @@ const alignmentOf = (cell: HtmlElement | undefined): Alignment => {
 	return name === 'left' || name === 'center' || name === 'right' ? name : null;
 };
 
+/** Rows that a cell may stand over; browsers allow more, nobody needs it. */
+const longestSpan = 1000;
+
+const spanOf = (cell: HtmlElement, name: 'colspan' | 'rowspan', most: number): number =>
+	Math.max(1, Math.min(most, Number.parseInt(cell.tag.attributes.get(name) ?? '1', 10) || 1));
+
+type PlacedRow = readonly (HtmlElement | undefined)[];
+
+const widest = (rows: readonly PlacedRow[]): number =>
+	rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+/**
+ * The cells of each row by their columns, of which there are so many at most unless a row has more cells; those that a
+ * cell from above or from the left stands over are empty.
+ */
+const placeCells = (rows: readonly HtmlElement[], columns: number): readonly PlacedRow[] => {
+	/** For each column how many of the next rows a cell from above stands over. */
+	const covered: number[] = [];
+	return rows.map(row => {
+		const placed: (HtmlElement | undefined)[] = [];
+		const skipCovered = (): void => {
+			for (let left = covered[placed.length] ?? 0; left > 0; left = covered[placed.length] ?? 0) {
+				covered[placed.length] = left - 1;
+				placed.push(undefined);
+			}
+		};
+		for (const cell of cellsOf(row)) {
+			skipCovered();
+			let isFirst = true;
+			const below = spanOf(cell, 'rowspan', longestSpan) - 1;
+			for (let left = spanOf(cell, 'colspan', columns - placed.length); left > 0; left--) {
+				covered[placed.length] = below;
+				placed.push(isFirst ? cell : undefined);
+				isFirst = false;
+			}
+		}
+		skipCovered();
+		return placed;
+	});
+};
+
 /** A table written in HTML. */
 export const tableOf = (
 	element: HtmlElement,
 ): {readonly table: Table; readonly caption: readonly Token[]} => {
-	const rows = rowsIn(element.children);
-	const [first] = rows;
-	const firstCells = first === undefined ? [] : cellsOf(first);
-	const hasHeader = firstCells.length > 0 && firstCells.every(cell => named(cell, 'th'));
-	const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
-	const contentOf = (row: HtmlElement): readonly Content[] =>
-		cellsOf(row).map(cell => htmlRun(cell.children));
-	const body = hasHeader ? rows.slice(1) : rows;
+	const written = rowsIn(element.children);
+	// A cell may say that it stands over more columns than there are.
+	const columns = widest(placeCells(written, 1));
+	const rows = placeCells(written, columns);
+	const [first = [], second = []] = rows;
+	const hasHeader = first.some(Boolean) && first.every(cell => cell === undefined || named(cell, 'th'));
+	const body = (hasHeader ? rows.slice(1) : rows).map(row => row.map(contentOf));
 	const caption = element.children.find(node => named(node, 'caption'));
 	return {
 		table: {
-			align: Array.from({length: columns}, (_, index) => alignmentOf(firstCells[index])),
-			header: hasHeader && first !== undefined ? contentOf(first) : undefined,
-			rows: body.map(contentOf),
+			// A heading says where its column stands, and where it does not, the cell below it.
+			align: Array.from(
+				{length: widest(rows)},
+				(_, index) => alignmentOf(first[index]) ?? (hasHeader ? alignmentOf(second[index]) : null),
+			),
+			header: hasHeader ? first.map(contentOf) : undefined,
+			rows: body,
 		},
 		caption: caption?.type === 'element' ? htmlRun(caption.children) : [],
 	};
 };
+
+const contentOf = (cell: HtmlElement | undefined): Content =>
+	cell === undefined ? [] : htmlContent(cell.children);

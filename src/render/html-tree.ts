@@ -3,7 +3,13 @@ import {blockElements, type HtmlTag, readTag} from './html-tag.ts';
 /** A piece of HTML: text with its character references, or an element with what it holds. */
 export type HtmlNode =
 	| {readonly type: 'text'; readonly text: string}
-	| {readonly type: 'element'; readonly tag: HtmlTag; readonly children: readonly HtmlNode[]};
+	| {
+			readonly type: 'element';
+			readonly tag: HtmlTag;
+			/** Its start tag as it is written. */
+			readonly raw: string;
+			readonly children: readonly HtmlNode[];
+	  };
 
 export type HtmlElement = HtmlNode & {readonly type: 'element'};
 
@@ -16,6 +22,7 @@ export const textIn = (nodes: readonly HtmlNode[]): string =>
 type Element = {
 	readonly type: 'element';
 	readonly tag: HtmlTag;
+	readonly raw: string;
 	readonly children: HtmlNode[];
 	/** Position in the text after the start tag. */
 	readonly from: number;
@@ -80,7 +87,7 @@ export const readHtml = (html: string): readonly HtmlNode[] => {
 			if (index !== -1) open.length = index;
 		} else if (tag.name !== '') {
 			endSiblings(tag.name);
-			const element: Element = {type: 'element', tag, children: [], from: end};
+			const element: Element = {type: 'element', tag, raw: html.slice(start, end), children: [], from: end};
 			children().push(element);
 			if (tag.kind === 'open') at = enter(element, open, html);
 		}

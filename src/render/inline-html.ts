@@ -1,7 +1,8 @@
 import {asTyped} from './as-typed.ts';
-import {type HtmlTag, hiddenElements, readTag} from './html-tag.ts';
+import {blockElements, type HtmlTag, hiddenElements, readTag} from './html-tag.ts';
 import type {RoleToken} from './inline-paint.ts';
 import type {Token} from './lex.ts';
+import {gistTokens, mediaToken} from './media-tokens.ts';
 import {subscript, superscript} from './raised-text.ts';
 import type {Role} from './theme.ts';
 
@@ -37,24 +38,6 @@ export const plainTextOf = (tokens: readonly Token[]): string =>
 
 const inRole = (role: Role, tokens: Token[]): RoleToken => ({type: 'role', raw: '', role, tokens});
 
-const mediaToken = ({name, attributes}: HtmlTag): readonly Token[] => {
-	const first = (...names: readonly string[]): string =>
-		names.map(key => attributes.get(key) ?? '').find(value => value !== '') ?? '';
-	const href = first('src', 'data', 'poster');
-	const label = first('alt', 'title', 'aria-label');
-	if (href === '' && label === '') return [];
-	return [
-		{
-			type: 'image',
-			raw: name,
-			href,
-			title: null,
-			text: label,
-			tokens: label === '' ? [] : [asTyped(label)],
-		},
-	];
-};
-
 /** One of the files a `<video>` or `<picture>` offers. */
 const isSource = (token: Token): boolean => token.type === 'image' && token.raw === 'source';
 
@@ -69,6 +52,7 @@ const voidTokens = (tag: HtmlTag): readonly Token[] => {
 export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] => {
 	const {name, attributes} = tag;
 	if (tag.kind === 'void') return voidTokens(tag);
+	if (name === 'script') return gistTokens(attributes.get('src') ?? '');
 	if (hiddenElements.has(name)) {
 		const media = mediaToken(tag);
 		return media.length > 0 ? media : content.filter(isSource).slice(0, 1);
@@ -120,6 +104,14 @@ const raised = (content: readonly Token[], raise: (text: string) => string | und
 	return text === undefined ? content : [asTyped(text)];
 };
 
+/** Stands around what is a block of its own to a browser, unless another break or an end does. */
+const blockBreak: Token = {type: 'br', raw: '\n'};
+
+const withoutLastBreak = (tokens: Token[]): Token[] => {
+	if (tokens.at(-1) === blockBreak) tokens.pop();
+	return tokens;
+};
+
 const endsInSpace = (token: Token | undefined): boolean =>
 	token?.type === 'text' && /[ \t\n]$/.test(token.raw);
 
@@ -127,6 +119,12 @@ const endsInSpace = (token: Token | undefined): boolean =>
 const withoutSpace = (token: Token): Token =>
 	token.type === 'text' && 'text' in token
 		? {...token, text: String(token.text).replace(/^[ \t\n]+/, '')}
+		: token;
+
+/** A token without the space at its end, where a line ends. */
+const withoutEndSpace = (token: Token): Token =>
+	token.type === 'text' && 'text' in token && !('tokens' in token)
+		? {...token, text: String(token.text).trimEnd()}
 		: token;
 
 /**
@@ -138,7 +136,21 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 	const opened: Opened[] = [];
 	const add = (added: readonly Token[]): void => {
 		const into = opened.at(-1)?.content ?? done;
-		for (const token of added) into.push(endsInSpace(into.at(-1)) ? withoutSpace(token) : token);
+		for (const token of added) {
+			const last = into.at(-1);
+			into.push(endsInSpace(last) || last === blockBreak ? withoutSpace(token) : token);
+		}
+	};
+	const addElement = (tag: HtmlTag, content: Token[]): void => {
+		const added = elementTokens(tag, withoutLastBreak(content));
+		const isBlock = blockElements.has(tag.name) && added.length > 0;
+		const into = opened.at(-1)?.content ?? done;
+		const last = into.at(-1);
+		if (isBlock && last !== undefined && last.type !== 'br') {
+			into.splice(-1, 1, withoutEndSpace(last), blockBreak);
+		}
+		add(added);
+		if (isBlock) add([blockBreak]);
 	};
 	/** Takes elements whose ends are missing, all from an index on, for what they hold, and a lone `<T>` for text. */
 	const giveUp = (from: number): void => {
@@ -155,7 +167,7 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 		}
 		giveUp(index + 1);
 		const element = opened.pop();
-		if (element !== undefined) add(elementTokens(element.tag, element.content));
+		if (element !== undefined) addElement(element.tag, element.content);
 	};
 
 	for (const token of tokens) {
@@ -171,5 +183,5 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 		else if (opened.length < deepest) opened.push({tag, raw: token.raw, content: []});
 	}
 	giveUp(0);
-	return done;
+	return withoutLastBreak(done);
 };

@@ -2,6 +2,7 @@ import {asTyped} from './as-typed.ts';
 import type {Content} from './block.ts';
 import {readInlineHtml} from './inline-html.ts';
 import type {RoleToken} from './inline-paint.ts';
+import {joinWideLines} from './join-wide-lines.ts';
 import type {InlineLexer, Token} from './lex.ts';
 import {refineText} from './refine-text.ts';
 import {shortenPictures} from './shorten-pictures.ts';
@@ -37,12 +38,13 @@ export const createInlineReader =
 		const trimmed = content.replace(/^[ \t\n]+/, '').trimEnd();
 		if (!sign.test(trimmed)) return [{type: 'text', raw: trimmed, text: trimmed, escaped: false}];
 		const simple = trimmed.length > longestRun ? undefined : readSimple(trimmed);
-		if (simple !== undefined) return simple;
+		if (simple !== undefined) return joinWideLines(simple, trimmed);
 		const source = trimmed.length > longestRun ? shortenPictures(trimmed) : trimmed;
 		if (source.length > longestRun && hasLongRun(source)) return [asTyped(source), note];
 		try {
 			const {tokens, isTooDeep} = readInline(source);
-			const read = refineText(source.includes('<') ? readInlineHtml(tokens) : tokens, source);
+			const known = source.includes('<') ? readInlineHtml(tokens) : tokens;
+			const read = joinWideLines(refineText(known, source), source);
 			return isTooDeep ? [...read, note] : read;
 		} catch (error) {
 			if (error instanceof RangeError) return [asTyped(source), note];

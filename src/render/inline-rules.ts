@@ -1,4 +1,5 @@
 import type {Tokenizer} from 'marked';
+import {cjkRules, shortCjk} from './cjk-rules.ts';
 import {LazyPattern} from './lazy-pattern.ts';
 
 type InlineRules = Tokenizer['rules']['inline'];
@@ -36,3 +37,25 @@ export const commonRules = (rules: InlineRules): InlineRules => {
 	});
 	return {...rules, ...Object.fromEntries(own)};
 };
+
+/** What a text is made of: common characters; these and Chinese, Japanese or Korean ones; the latter and others; others. */
+type Script = 'common' | 'cjk' | 'mixed' | 'other';
+
+/** Characters beyond those of 16 bits may be anything. */
+const hasCjk = new RegExp(`[${shortCjk}\\ud800-\\udbff]`);
+const uncommonToCjk = new RegExp(uncommon.source.replace('[^', `[^\\u3000${shortCjk}`));
+
+/** What a text is made of, which says by what rules it is read. */
+export const scriptOf = (text: string): Script => {
+	if (isCommon(text)) return 'common';
+	if (!hasCjk.test(text)) return 'other';
+	return uncommonToCjk.test(text) ? 'mixed' : 'cjk';
+};
+
+/** The rules for each kind of text: marked's, quick ones where there are any, and amended ones for Chinese, Japanese and Korean. */
+export const rulesByScript = (rules: InlineRules): Readonly<Record<Script, InlineRules>> => ({
+	common: commonRules(rules),
+	cjk: cjkRules(rules, `[${commonSigns}]`),
+	mixed: cjkRules(rules),
+	other: rules,
+});

@@ -2,7 +2,7 @@ import {Lexer, Marked, type MarkedExtension, Parser, type Token} from 'marked';
 import {guardRules} from './block-rules.ts';
 import {GuardedLexer} from './guarded-lexer.ts';
 import {BlockTokens, GuardedTokenizer} from './guarded-tokenizer.ts';
-import {commonRules, isCommon} from './inline-rules.ts';
+import {rulesByScript, scriptOf} from './inline-rules.ts';
 import {SearchLimit} from './search-limit.ts';
 
 export type {MarkedExtension, MarkedToken, Token, TokenizerExtension, Tokens} from 'marked';
@@ -18,7 +18,7 @@ export type Dialect = {
 	readonly reach?: number;
 };
 
-const rulesOfCommonTexts = commonRules(Lexer.rules.inline.gfm);
+const knownRules = rulesByScript(Lexer.rules.inline.gfm);
 
 /** Takes the blocks of a text in order; some may be nested too deeply to have been read whole. */
 export type TokenTaker = (token: Token, isTooDeep: boolean) => void;
@@ -75,8 +75,10 @@ export const lex = (
 	tokenizer.rules = rules;
 	const limit = new SearchLimit();
 	const inlineRules = {
-		common: {...rules, inline: limit.guard(rulesOfCommonTexts)},
-		other: {...rules, inline: limit.guard(rules.inline)},
+		common: {...rules, inline: limit.guard(knownRules.common)},
+		cjk: {...rules, inline: limit.guard(knownRules.cjk)},
+		mixed: {...rules, inline: limit.guard(knownRules.mixed)},
+		other: {...rules, inline: limit.guard(knownRules.other)},
 	};
 	let taken = 0;
 	// Where there may be definitions, all are known before anything is read that could use them.
@@ -134,7 +136,7 @@ export const lex = (
 			};
 			lexer.isTooDeep = false;
 			limit.reset();
-			tokenizer.rules = isCommon(source) ? inlineRules.common : inlineRules.other;
+			tokenizer.rules = inlineRules[scriptOf(source)];
 			const tokens = lexer.inlineTokens(source);
 			return {tokens, isTooDeep: lexer.isTooDeep || limit.isReached};
 		},

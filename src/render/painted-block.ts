@@ -1,3 +1,4 @@
+import {withoutStyledTowers} from '../text/stacked-marks.ts';
 import {fromAnsi, type Span} from '../text/styled-text.ts';
 import type {Code, Content, Page, Shape} from './block.ts';
 import type {CodeToken, Highlight} from './code-token.ts';
@@ -89,7 +90,10 @@ export const createBlockPainter = (
 	highlight?: Highlight,
 ): BlockPainter => {
 	const paintInline = createFlatPainter(paint, createInlinePainter(paint));
-	const paintContent = (content: Content, role: Role): PaintedText => paintInline(read(content), role);
+	const paintContent = (content: Content, role: Role): PaintedText => {
+		const {styled, links} = paintInline(read(content), role);
+		return {styled: withoutStyledTowers(styled), links};
+	};
 	const paintCode = codePainter(paint, highlight);
 	return shape => {
 		switch (shape.kind) {
@@ -148,6 +152,7 @@ const codePainter = (
 			add(start, end, styleOf(paint[token.role]));
 		}
 		add(end, to, base);
-		return {styled: expandTabs({text: code.text.slice(from, to), spans}), links: []};
+		const styled = withoutStyledTowers({text: code.text.slice(from, to), spans});
+		return {styled: expandTabs(styled), links: []};
 	};
 };

@@ -2,7 +2,8 @@ import {sanitize} from '../text/sanitize.ts';
 import {decodeReferences} from './character-references.ts';
 import type {Token, Tokens} from './lex.ts';
 
-const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
+/** Characters of scripts that are written without spaces. */
+export const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 const wideSpace = / {2}|\t/;
 
 // A line break in the source is a space, except between characters of scripts that write without spaces.

@@ -1,9 +1,16 @@
 import {createCalloutReader} from './callout-lines.ts';
-import {createComponentReader, mayHaveComponents} from './component-lines.ts';
+import {codeTagEnd, codeTagInfo} from './code-tags.ts';
+import {type ComponentReader, createComponentReader, mayHaveComponents} from './component-lines.ts';
+import {createEndFinder} from './end-finder.ts';
+import {endOfPiece, joinLines} from './end-of-piece.ts';
+import type {LineContext} from './line-context.ts';
+import {isInListItem} from './list-indent.ts';
+import {readProgramTags} from './program-tags.ts';
+import {signFinder} from './sign-finder.ts';
 import {rawEnd, rawStart, readTemplateTags, withoutRawTags} from './template-tags.ts';
 
 const isTemplated =
-	/\{%|\{\{|^ {0,3}:::|^(?:!!!|\?\?\?\+?|===[!+]?) |^(?:import|export) |^\{\/\*|^%%[ \t]*$/m;
+	/\{%|\{\{|\{\/\*|^[ \t]*(?::::|(?:!!!|\?\?\?\+?|===[!+]?) )|^(?:import|export) |^%%[ \t]*$/m;
 
 /** One of these is in every text for which the pattern has to be asked, and is found much sooner. */
 const signsOfTemplates = [
@@ -22,14 +29,13 @@ const signsOfTemplates = [
 ];
 
 const fence = /^[ \t]*(`{3,}|~{3,})([^`\n]*)$/;
-const highlightStart =
-	/^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*(?!\s)["']?([\w+#-]*)(?![\w+#-])[^{}]*[%}]\}\s*$/;
-const highlightEnd =
-	/^\s*\{[%{][%<-]?\s*(?:end(?:highlight|codeblock|code)|\/\s*(?:highlight|code))\b[^{}]*[%}]\}\s*$/;
 const commentStart = /^\s*\{%-?\s*comment\s*-?%\}/;
 const commentEnd = /\{%-?\s*endcomment/;
 /** Begins and ends a comment of Obsidian that has paragraphs of its own. */
 const percentSigns = /^%%[ \t]*$/;
+/** Begins and ends a comment of MDX. */
+const programCommentStart = /^\s*\{\/\*/;
+const programCommentEnd = /\*\/\}/;
 const moduleLine =
 	/^(?:import\s(?:.+\sfrom\s+)?["'][^"']+["'];?|import\s*\{[^}]*$|export\s(?:const|let|default|function|async|\{).*)$/;
 
@@ -40,32 +46,14 @@ const moduleLine =
  */
 export const prepareSource = (text: string): string =>
 	(signsOfTemplates.some(sign => text.includes(sign)) && isTemplated.test(text)) ||
-	(text.includes('</') && mayHaveComponents.test(text))
-		? new SourceReader().read(text)
+	((text.includes('</') || text.includes('={') || text.includes('{...')) && mayHaveComponents.test(text))
+		? new SourceReader(text).read()
 		: text;
 
 /** Where none of the two stands in a line, only its beginning can mean something. */
 const signsInLines = ['{', '<'];
 /** What a line that means something may begin with, behind its indent: code, callouts and tabs, comments, `import` and `export`. */
 const signsOfLines = '`~:!?=%ie';
-
-/** Finds the next sign of some in a text; asked for growing positions it reads the text once. */
-const finder = (text: string, signs: readonly string[]): ((from: number) => number) => {
-	const found = signs.map(() => -1);
-	return from => {
-		let first = text.length;
-		for (const [index, sign] of signs.entries()) {
-			let at = found[index] ?? -1;
-			if (at < from) {
-				at = text.indexOf(sign, from);
-				if (at === -1) at = text.length;
-				found[index] = at;
-			}
-			first = Math.min(first, at);
-		}
-		return first;
-	};
-};
 
 /** Index behind the indent of a line that begins at a position. */
 const afterIndent = (text: string, from: number): number => {
@@ -74,8 +62,11 @@ const afterIndent = (text: string, from: number): number => {
 	return at;
 };
 
+/** Spaces before a line that make it code. */
+const codeIndent = 4;
+
 class SourceReader {
-	readonly #components = createComponentReader();
+	readonly #components: ComponentReader;
 	readonly #callouts = createCalloutReader();
 	/** The sign that ends the code we are in; empty outside of code. */
 	#fence = '';
@@ -86,33 +77,53 @@ class SourceReader {
 	/** Inside the imports and exports at the beginning of a block. */
 	#isModule = false;
 	#afterBlank = true;
+	/** Where the next comment of MDX ends, as far as it was looked for. */
+	#programCommentsEnd = 0;
 	/** Up to here no line of percent signs ends a comment. */
 	#unclosedUntil = 0;
+	readonly #text: string;
 
-	read(text: string): string {
+	constructor(text: string) {
+		this.#text = text;
+		this.#components = createComponentReader(text);
+	}
+
+	read(): string {
+		const text = this.#text;
 		let read = '';
 		// Most lines stay as they are and are copied in long stretches.
 		let copied = 0;
-		const nextSign = finder(text, signsInLines);
+		const nextSign = signFinder(text, signsInLines);
+		const ends = createEndFinder(text);
+		// Where the line that is being read begins and ends.
+		let [from, to] = [0, 0];
+		const isClosed = (name: string): boolean => ends(name, to);
+		const isInItem = (indent: number): boolean => isInListItem(text, from, indent);
 		for (let start = 0; start <= text.length; ) {
 			const found = text.indexOf('\n', start);
 			const end = found === -1 ? text.length : found;
 			const first = afterIndent(text, start);
 			if (!signsOfLines.includes(text.charAt(first)) && nextSign(start) >= end && !this.#isInside()) {
-				this.#afterBlank = first >= end;
+				this.#afterBlank = text.slice(first, end).trim() === '';
 				start = end + 1;
 				continue;
 			}
-			const line = text.slice(start, end);
-			const isCode = this.#fence !== '';
-			const {depth, content} = this.#callouts.read(this.#components.read(line, isCode), isCode);
-			const isCommentStart = percentSigns.test(content) && this.#isClosed(text, end + 1);
-			const changed = '> '.repeat(depth) + this.#readLine(content, isCommentStart);
-			if (changed !== line) {
+			const isCode = this.#fence !== '' || this.#comment !== undefined || this.#isRaw;
+			const isAsTyped = isCode || this.#isIndentedCode(text, start, first);
+			const last = isAsTyped ? end : endOfPiece(text, start, end);
+			const lines = text.slice(start, last);
+			const line = isAsTyped ? lines : readProgramTags(last === end ? lines : joinLines(lines));
+			from = start;
+			to = last;
+			const context: LineContext = {isCode, isClosed, isInItem};
+			const {prefix, content} = this.#callouts.read(this.#components.read(line, context), context);
+			const changed = prefix + this.#readLine(content, this.#commentEnd(text, content, last + 1));
+			if (changed !== lines) {
 				read += text.slice(copied, start) + changed;
-				copied = end;
+				if (last > end) read += '\n'.repeat(lines.split('\n').length - 1);
+				copied = last;
 			}
-			start = end + 1;
+			start = last + 1;
 		}
 		return read + text.slice(copied);
 	}
@@ -127,6 +138,29 @@ class SourceReader {
 			this.#components.isInside() ||
 			this.#callouts.isInside()
 		);
+	}
+
+	/** Whether a line is code because it is set in, and in nothing where that would mean something else. */
+	#isIndentedCode(text: string, start: number, first: number): boolean {
+		const indent = first - start;
+		const isSetIn = indent >= codeIndent || (indent > 0 && text.slice(start, first).includes('\t'));
+		return (
+			isSetIn &&
+			!this.#components.isInside() &&
+			!this.#callouts.isInside() &&
+			!isInListItem(text, start, indent)
+		);
+	}
+
+	/** The end of a comment that begins with a line and goes on below it; undefined when it does not. */
+	#commentEnd(text: string, line: string, next: number): RegExp | undefined {
+		if (percentSigns.test(line)) return this.#isClosed(text, next) ? percentSigns : undefined;
+		if (!line.includes('{/*') || !programCommentStart.test(line) || line.includes('*/}')) return undefined;
+		if (this.#programCommentsEnd < next) {
+			const found = text.indexOf('*/}', next);
+			this.#programCommentsEnd = found === -1 ? Number.POSITIVE_INFINITY : found;
+		}
+		return Number.isFinite(this.#programCommentsEnd) ? programCommentEnd : undefined;
 	}
 
 	/** Whether a line of percent signs comes from a position on, before any code: what goes on to the end is no comment. */
@@ -144,7 +178,7 @@ class SourceReader {
 		return false;
 	}
 
-	#readLine(line: string, isCommentStart: boolean): string {
+	#readLine(line: string, commentBelow: RegExp | undefined): string {
 		const afterBlank = this.#afterBlank;
 		this.#afterBlank = line.trim() === '';
 		if (this.#fence !== '') return this.#readCode(line);
@@ -157,10 +191,10 @@ class SourceReader {
 			this.#fence = opening;
 			return line;
 		}
-		const language = highlightStart.exec(line)?.[1];
-		if (language !== undefined) {
+		const info = codeTagInfo(line);
+		if (info !== undefined) {
 			this.#fence = templateFence;
-			return templateFence + language;
+			return templateFence + info;
 		}
 		if (rawStart.test(line) || rawEnd.test(line)) {
 			this.#isRaw = rawStart.test(line);
@@ -171,8 +205,8 @@ class SourceReader {
 			if (!commentEnd.test(line)) this.#comment = commentEnd;
 			return '';
 		}
-		if (isCommentStart) {
-			this.#comment = percentSigns;
+		if (commentBelow !== undefined) {
+			this.#comment = commentBelow;
 			return '';
 		}
 		this.#isModule = line.trim() !== '' && (this.#isModule || (afterBlank && moduleLine.test(line)));
@@ -181,7 +215,7 @@ class SourceReader {
 
 	#readCode(line: string): string {
 		if (this.#fence === templateFence) {
-			if (!highlightEnd.test(line)) return line;
+			if (!codeTagEnd.test(line)) return line;
 			this.#fence = '';
 			return templateFence;
 		}

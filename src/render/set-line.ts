@@ -1,4 +1,3 @@
-import {withoutTowers} from '../text/stacked-marks.ts';
 import {type AnsiOptions, type StyledText, toAnsi} from '../text/styled-text.ts';
 import {displayWidth} from '../text/width.ts';
 import type {PaintedText} from './inline-paint.ts';
@@ -33,7 +32,7 @@ export const setLine = (
 		// Line breaks are settled, and whoever copies a line wants plain spaces.
 		text += kind === 'code' ? shown : shown.replaceAll('\u00a0', ' ');
 	}
-	const line = {block: options.block, offset, kind, text: withoutTowers(isEmpty ? text.trimEnd() : text)};
+	const line = {block: options.block, offset, kind, text: isEmpty ? text.trimEnd() : text};
 	const spans = links.length === 0 ? [] : linkSpans(parts, styled, options.nameOf);
 	return spans.length === 0 ? line : {...line, links: spans};
 };

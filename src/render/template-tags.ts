@@ -1,55 +1,16 @@
-/** The `name="value"` pairs and the bare values of a shortcode. */
-type Arguments = {readonly named: ReadonlyMap<string, string>; readonly bare: readonly string[]};
-
-const readArguments = (source: string): Arguments => {
-	const named = new Map<string, string>();
-	const bare: string[] = [];
-	for (const match of source.matchAll(
-		/(?:([\w-]+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))/g,
-	)) {
-		const [, name, double, single, back, word = ''] = match;
-		const value = double ?? single ?? back ?? word;
-		if (name === undefined) bare.push(value);
-		else named.set(name.toLowerCase(), value);
-	}
-	return {named, bare};
-};
-
-const pictures = new Set(['figure', 'img', 'image', 'picture', 'photo', 'bundle-image', 'asset_img']);
-
-const bracketed = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
-
-const targetOf = (address: string): string => `<${address.replace(/[<>\n]/g, '')}>`;
-
-/** What a shortcode such as `{{< figure src="x.png" >}}` shows, as Markdown; empty when it shows nothing here. */
-const showShortcode = (name: string, source: string): string => {
-	const {named, bare} = readArguments(source);
-	const address = named.get('src') ?? named.get('url') ?? named.get('link') ?? bare[0] ?? '';
-	if (pictures.has(name)) {
-		const label = named.get('caption') ?? named.get('alt') ?? named.get('title') ?? '';
-		return address === '' ? '' : `![${bracketed(label)}](${targetOf(address)})`;
-	}
-	const id = named.get('id') ?? bare[0] ?? '';
-	if (id === '') return '';
-	if (name === 'youtube') return `[YouTube: ${bracketed(id)}](${targetOf(`https://youtu.be/${id}`)})`;
-	if (name === 'vimeo') return `[Vimeo: ${bracketed(id)}](${targetOf(`https://vimeo.com/${id}`)})`;
-	return '';
-};
-
-type Shortcode = {readonly isClosing: boolean; readonly name: string; readonly source: string};
-
-/** A shortcode is read in two steps, so that no blank of a long one may belong to several parts of a pattern. */
-const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/;
-const wholeShortcode = new RegExp(`^\\s*${shortcode.source}\\s*$`);
-
-/** What stands between the brackets of a shortcode. */
-const readShortcode = (inside: string): Shortcode => {
-	const [, closing, name = '', rest = ''] = /^-?\s*(\/?)([\w/.-]*)(.*)$/.exec(inside) ?? [];
-	return {isClosing: closing === '/', name: name.toLowerCase(), source: rest.trim().replace(/-?\/?$/, '')};
-};
+import {showLink, showTag} from './show-tag.ts';
+import {readLiquidTag, readShortcode, shortcode, wholeShortcode} from './tag-arguments.ts';
 
 const wholeTags = /^\s*(?:(?:\{%[^{}]*%\}|\{\{[^{}]*\}\})\s*)+$/;
-const comment = /^\s*\{\/\*.*\*\/\}\s*$/;
+const liquidTag = /\{%-?([^{}]*?)-?%\}/g;
+
+/** A comment of MDX. */
+const comment = /\{\/\*(?:(?!\{\/\*|\*\/\}).)*\*\/\}/;
+const wholeComment = new RegExp(`^\\s*${comment.source}\\s*$`);
+
+/** A tag around words that leads somewhere. */
+const button =
+	/\{\{[<%]\s*(?:button|link|btn)\s([^{}]*)[>%]\}\}([^{}]*)\{\{[<%]\s*\/\s*(?:button|link|btn)\s*[>%]\}\}/g;
 
 /** A line with nothing but a tag that begins or ends what Liquid is to leave alone. */
 export const rawStart = /^\s*\{%-?\s*raw\s*-?%\}\s*$/;
@@ -64,7 +25,7 @@ const raw = String.raw`\{%-?\s*raw\s*-?%\}(.*?)(?:\{%-?\s*endraw\s*-?%\}|$)`;
 
 /** Expressions of templates in a line, besides code in backticks, which is left alone. */
 const inLine = new RegExp(
-	String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60]*\1|\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}|${raw}|\{%-?\s*endraw\s*-?%\}|${shortcode.source}`,
+	String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60]*\1|\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}|${raw}|\{%-?\s*endraw\s*-?%\}|${comment.source}|${shortcode.source}`,
 	'g',
 );
 
@@ -75,16 +36,24 @@ const linkTarget = /(\]\(\s*(?!\s)<?)([^()\n]*)(?=\))/g;
 const addressIn = (expression: string): string =>
 	/"([^"]*)"|'([^']*)'/.exec(expression)?.slice(1).find(Boolean) ?? '';
 
+/** What stands for a line, as far in as it stood. */
+const withIndent = (line: string, shown: string): string =>
+	shown === '' ? '' : line.slice(0, line.length - line.trimStart().length) + shown;
+
 /** A line with its template tags read: links and pictures stay as Markdown, what only steers a generator goes. */
 export const readTemplateTags = (line: string): string => {
 	if (!line.includes('{')) return line;
 	const whole = wholeShortcode.exec(line)?.[1];
-	if (whole !== undefined) {
-		const {isClosing, name, source} = readShortcode(whole);
-		return isClosing ? '' : showShortcode(name, source);
+	if (whole !== undefined) return withIndent(line, showTag(readShortcode(whole)));
+	if (wholeTags.test(line) && !hasRaw.test(line)) {
+		const shown = Array.from(line.matchAll(liquidTag), ([, inside = '']) => showTag(readLiquidTag(inside)));
+		return withIndent(line, shown.filter(Boolean).join(' '));
 	}
-	if ((wholeTags.test(line) && !hasRaw.test(line)) || comment.test(line)) return '';
-	return line
+	if (wholeComment.test(line)) return '';
+	const linked = line.includes('{{')
+		? line.replace(button, (_, source: string, words: string) => showLink(words, source))
+		: line;
+	return linked
 		.replace(
 			linkTarget,
 			(_, start: string, target: string) =>
@@ -93,7 +62,9 @@ export const readTemplateTags = (line: string): string => {
 		.replace(inLine, (match, ticks?: string, path?: string, untouched?: string, inside?: string) => {
 			if (ticks !== undefined) return match;
 			if (inside === undefined) return path ?? untouched ?? '';
-			const {name, source} = readShortcode(inside);
-			return name === 'ref' || name === 'relref' ? addressIn(source) || source : '';
+			const tag = readShortcode(inside);
+			if (tag.name === 'ref' || tag.name === 'relref') return addressIn(tag.source) || tag.source;
+			const shown = showTag(tag);
+			return shown.startsWith('#') ? '' : shown;
 		});
 };

@@ -19,13 +19,19 @@ const size = /^\d{1,5}(?:x\d{1,5})?$/;
 const titleOf = (name: string): string => {
 	const [note = '', ...headings] = name.split('#').map(part => part.trim());
 	const parts = [note, ...headings.filter(heading => !heading.startsWith('^'))].filter(part => part !== '');
-	return parts.length === 0 ? name : parts.join(', ');
+	return parts.length === 0 ? name.replace(/^#\^/, '') : parts.join(', ');
 };
 
 /** What an embedded file or a link shows. */
 const labelOf = (name: string, label: string | undefined, isPicture: boolean): string => {
 	const own = label?.trim() ?? '';
-	if (isPicture) return own === '' || size.test(own) ? name : own;
+	if (isPicture)
+		return (
+			own
+				.split('|')
+				.find(part => part !== '' && !size.test(part.trim()))
+				?.trim() ?? name
+		);
 	return own === '' ? titleOf(name) : own;
 };
 

@@ -15,12 +15,32 @@ const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\s,{]*)/;
 const rule = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){2,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const heading = /^[ \t]{0,3}#{1,6}(?:[ \t]+|$)/;
 const tableRule = /^[ \t:|-]+$/;
-const definition = /^ {0,3}\[(?!\^)[^\][]{1,200}\]:/;
+/** A line that gives a link its address, or an abbreviation its words. */
+const definition = /^ {0,3}(?:\[(?!\^)|\*\[)[^\][]{1,200}\]:/;
 const note = /^ {0,3}\[\^[^\][]{1,200}\]:[ \t]*/;
 const hidden = /^ {0,3}<(?:(!--)|(script|style)\b)/i;
 
 /** Scripts that are written without spaces have none for a line break either. */
 const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
+
+const emphasisSigns = '*_~`';
+
+/** The first character of a line that is shown: emphasis, code and links begin before it. */
+const firstShown = (line: string): string => line.charAt(line.search(/[^*_~`[]/));
+
+const lastBefore = (line: string, from: number): number => {
+	let end = from;
+	while (end > 0 && emphasisSigns.includes(line.charAt(end - 1))) end--;
+	return end;
+};
+
+/** The last character of a line that is shown: emphasis, code and links end behind it. */
+const lastShown = (line: string): string => {
+	const end = lastBefore(line, line.length);
+	const target = line.charAt(end - 1) === ')' ? line.lastIndexOf('](') : -1;
+	const isLink = target !== -1 && line.indexOf(')', target) === end - 1;
+	return line.charAt((isLink ? lastBefore(line, target) : end) - 1);
+};
 
 /**
  * The words of a Markdown text by paragraphs, headings, items, rows and pieces of code, roughly as they are shown: a search finds
@@ -184,9 +204,9 @@ class BlockReader {
 
 	#append(line: string): void {
 		const text = line.trim().replace(/\\$/, '');
-		const isSpaceless = wide.test(this.#last) && wide.test(text.charAt(0));
+		const isSpaceless = wide.test(this.#last) && wide.test(firstShown(text));
 		this.#paragraph += (this.#paragraph === '' || isSpaceless ? '' : ' ') + text;
-		this.#last = text.charAt(text.length - 1);
+		this.#last = lastShown(text);
 		if (this.#paragraph.length > longestBlock) this.end();
 	}
 }

@@ -82,4 +82,11 @@ export type Action =
 			readonly done: boolean;
 	  }
 	| {readonly type: 'step-match'; readonly direction: 1 | -1}
-	| {readonly type: 'hits'; readonly query: string; readonly hits: readonly Hit[]; readonly done: boolean};
+	| {
+			readonly type: 'hits';
+			readonly query: string;
+			readonly hits: readonly Hit[];
+			readonly done: boolean;
+			/** Titles are not among them yet. */
+			readonly lacksTitles?: boolean;
+	  };

@@ -1,9 +1,10 @@
 import type {Library, Post} from '../library/post.ts';
 import {selectInList} from './list-moves.ts';
+import {gapIn, indexInList} from './neighbors.ts';
 import {followMoves} from './reading-record.ts';
 import {followHits} from './search.ts';
 import {type Filling, type Session, selectedPost} from './session.ts';
-import {choosePosts, positionOf} from './shown.ts';
+import {choosePosts, positionOf, type Shown} from './shown.ts';
 import type {Stop, Trail} from './trail.ts';
 
 /** A library as it is on the disk by now. */
@@ -40,12 +41,20 @@ const followPosts = (session: Session, {library, moves = new Map()}: LibraryChan
 	};
 };
 
-/** The open post as the library tells of it now; one that is not in it any more stays readable. */
-const reopen = ({open}: Session, posts: readonly Post[], isWhole: boolean): Session['open'] => {
+/** The open post as the library tells of it now; one that is not in it any more stays readable, and its place in the list known. */
+const reopen = (
+	session: Session,
+	{library, filling = null}: LibraryChange,
+	chosen: Shown,
+): Session['open'] => {
+	const {open, shown} = session;
 	if (open === null) return null;
-	const post = posts.find(({id}) => id === open.post.id);
-	if (post === undefined) return isWhole ? {...open, isGone: true} : open;
-	return post === open.post && open.isGone !== true ? open : {...open, post, isGone: false};
+	const post = library.posts.find(({id}) => id === open.post.id);
+	if (post !== undefined)
+		return post === open.post && open.isGone !== true ? open : {...open, post, isGone: false};
+	if (filling !== null) return open;
+	const index = indexInList(session, open);
+	return {...open, isGone: true, ...(index >= 0 && {gap: gapIn(shown.posts, index, chosen.posts)})};
 };
 
 /** What became of a post that was in the library; while the library is still being read, one that is not there yet is as it was. */
@@ -71,7 +80,7 @@ export const changeLibrary = (session: Session, change: LibraryChange): Session 
 	const selected = index < 0 ? list.selected : index;
 	// Who sees the beginning of the list sees what is new there.
 	const top = list.top === 0 ? 0 : Math.max(0, list.top + selected - list.selected);
-	const open = reopen(followed, library.posts, filling === null);
+	const open = reopen(followed, change, chosen);
 	const found = {...followed, search: null, library, filling, shown: chosen, open, list: {selected, top}};
 	// Behind the results of a search the list has a selection too.
 	const next = selectInList(found, selected);

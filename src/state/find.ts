@@ -26,6 +26,9 @@ export type Find = {
 	readonly done: boolean;
 };
 
+/** What is said of a query that stands nowhere. */
+export const noMatch = 'No match';
+
 /** A find with nothing typed. */
 export const startFind = (origin: Place): Find => ({
 	query: '',
@@ -103,7 +106,7 @@ const takeSteps = (find: Find): {readonly find: Find; readonly message: string |
 		if (isGap(taken, direction)) break;
 		const current = (taken.current + direction + count) % count;
 		const isAround = direction > 0 ? current <= taken.current : current >= taken.current;
-		message = isAround && count > 1 ? wrapSentence(direction) : null;
+		message = !isAround ? null : count > 1 ? wrapSentence(direction) : 'the only match';
 		taken = {...taken, current, steps: taken.steps - direction};
 	}
 	return {find: taken, message};
@@ -139,7 +142,7 @@ export const withMatches = (
 export const stepMatch = (open: OpenPost, session: Session, direction: 1 | -1): Found => {
 	const {find} = open;
 	if (find === null) return {open, message: 'Nothing is looked for yet'};
-	if (find.matches.length === 0 && find.done) return {open, message: 'No match'};
+	if (find.matches.length === 0 && find.done) return {open, message: noMatch};
 	const {find: taken, message} = takeSteps({...find, steps: find.steps + direction});
 	const stepped = {...open, find: taken};
 	return {open: taken.steps === 0 ? showMatch(stepped, session) : stepped, message};

@@ -16,7 +16,8 @@ export const isFar = (open: OpenPost, session: Session, place: Place): boolean =
 export const jumpedTo = (open: OpenPost, session: Session, place: Place): OpenPost => ({
 	...open,
 	place,
-	jump: {from: open.jump?.from ?? topOf(asRead(open, session), session), to: place},
+	held: null,
+	jump: {from: open.jump?.from ?? topOf(asRead(open), session), to: place},
 });
 
 /**
@@ -25,11 +26,12 @@ export const jumpedTo = (open: OpenPost, session: Session, place: Place): OpenPo
  */
 export const readOnTo = (open: OpenPost, session: Session, place: Place): OpenPost => {
 	const {jump} = open;
-	if (jump === null || comparePlaces(place, topOf(open, session)) === 0) return {...open, place};
+	if (comparePlaces(place, topOf(open, session)) === 0) return {...open, place};
+	if (jump === null) return {...open, place, held: null};
 	const to = comparePlaces(place, jump.to) < 0 ? place : jump.to;
 	const readOn = layoutOf(open, session).step(to, postRows(session.size).body);
 	const isOver = comparePlaces(place, readOn) >= 0 || isNext({...open, place: jump.from}, session, place);
-	return {...open, place, jump: isOver ? null : {...jump, to}};
+	return {...open, place, held: null, jump: isOver ? null : {...jump, to}};
 };
 
 /** Where the reader is, for a way back. */

@@ -4,12 +4,21 @@ import type {Place} from '../render/line.ts';
 import {startFind} from './find.ts';
 import {isFar, jumpedTo, readOnTo, stopAt, withReturn} from './jump.ts';
 import {selectInList} from './list-moves.ts';
+import {indexInList} from './neighbors.ts';
 import {percentOf} from './percent-of.ts';
 import {bookmarkOf, leaveAt, markRead, type ReadingRecord, stateOf} from './reading-record.ts';
-import {asRead, comparePlaces, movedPlace, progressOf, type Step, showsEnd, topOf} from './reading-view.ts';
+import {
+	asRead,
+	bookmarkAt,
+	comparePlaces,
+	movedPlace,
+	progressOf,
+	type Step,
+	showsEnd,
+	topOf,
+} from './reading-view.ts';
 import type {Search} from './search.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
-import {positionOf} from './shown.ts';
 import {emptyTrail, turned} from './trail.ts';
 import {withChange} from './undo.ts';
 
@@ -24,20 +33,11 @@ export type Target =
 export const recordOf = (session: Session, at: number): ReadingRecord => {
 	const {open, record} = session;
 	if (open === null) return record;
-	const {post, document, decided} = open;
-	const read = asRead(open, session);
-	// A finished post keeps no place: the next time it opens at its beginning.
-	if (showsEnd(read, session)) {
-		const marked = decided ? record : markRead(record, post.id, at);
-		return stateOf(marked.get(post.id)) === 'read' ? leaveAt(marked, post.id, {progress: 1}, at) : marked;
-	}
-	const place = topOf(read, session);
-	return leaveAt(
-		record,
-		post.id,
-		{place, quote: document.quoteAt(place), progress: progressOf(read, session)},
-		at,
-	);
+	const {post, decided} = open;
+	const left = bookmarkAt(open, session);
+	if (left.place !== undefined) return leaveAt(record, post.id, left, at);
+	const marked = decided ? record : markRead(record, post.id, at);
+	return stateOf(marked.get(post.id)) === 'read' ? leaveAt(marked, post.id, left, at) : marked;
 };
 
 /** The session with the open post's place in its record, as it must be before another post opens. */
@@ -48,7 +48,7 @@ export const leavePost = (session: Session, at: number): Session => {
 	const isFinished =
 		stateOf(record.get(open.post.id)) !== 'read' && stateOf(left.get(open.post.id)) === 'read';
 	// A post that the window shows as a whole is read without a movement: that can be undone like any mark.
-	return isFinished ? withChange(session, open.post.id, left, 'marked as read') : {...session, record: left};
+	return isFinished ? withChange(session, open.post, left, 'marked as read') : {...session, record: left};
 };
 
 const placeFor = (open: OpenPost, session: Session, target: Target | undefined): Place | undefined => {
@@ -83,6 +83,7 @@ export const openPost = (
 		document,
 		place: {block: 0, offset: 0},
 		jump: null,
+		held: null,
 		decided: false,
 		find: null,
 		link: null,
@@ -108,7 +109,8 @@ const hitOf = ({hits, selected}: Search, {id}: Post): number =>
 	hits[selected]?.post.id === id ? selected : hits.findIndex(hit => hit.post.id === id);
 
 /** Goes back to the list or the results, where the post that was read last is selected. */
-export const closePost = (session: Session, {post}: OpenPost, at: number): Session => {
+export const closePost = (session: Session, open: OpenPost, at: number): Session => {
+	const {post} = open;
 	const left: Session = {
 		...leavePost(session, at),
 		open: null,
@@ -116,16 +118,16 @@ export const closePost = (session: Session, {post}: OpenPost, at: number): Sessi
 		message: null,
 		trail: emptyTrail,
 	};
-	const {search, shown, list} = session;
-	const index = search === null ? positionOf(shown.posts, post.id, list.selected) : hitOf(search, post);
+	const {search} = session;
+	const index = search === null ? indexInList(session, open) : hitOf(search, post);
 	return index < 0 ? left : selectInList(left, index);
 };
 
 /** The session with its post read, if its end is in the window and was read up to. */
 const readAtEnd = (session: Session, open: OpenPost, at: number): Session =>
-	open.decided || !showsEnd(asRead(open, session), session)
+	open.decided || !showsEnd(asRead(open), session)
 		? session
-		: withChange(session, open.post.id, markRead(session.record, open.post.id, at), 'marked as read');
+		: withChange(session, open.post, markRead(session.record, open.post.id, at), 'marked as read');
 
 /** Scrolls the open post; at its end it is read. */
 export const movePost = (
@@ -174,5 +176,5 @@ export const turnTrail = (
 	if (turn === undefined) return session;
 	const next = {...leavePost(session, at), trail: turn.trail, panel: null, message: null};
 	const decided = open.decided && open.post.id === turn.stop.post.id;
-	return {...next, open: {...turn.stop, document, decided, find: null, link: null}};
+	return {...next, open: {...turn.stop, document, held: null, decided, find: null, link: null}};
 };

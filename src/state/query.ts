@@ -48,7 +48,7 @@ export const editQuery = (session: Session, edit: Edit): Session => {
 	if (search === null) return session;
 	// A space at the end looks for nothing else.
 	if (query.trim() === search.query.trim()) return {...session, search: {...search, query}};
-	const next = {...search, query, done, isStale: !done, selected: 0, top: 0};
+	const next = {...search, query, done, isStale: !done, lacksTitles: false, selected: 0, top: 0};
 	return {...session, search: done ? {...next, hits: []} : next};
 };
 

@@ -1,5 +1,6 @@
 import type {Place} from '../render/line.ts';
 import {postRows} from './geometry.ts';
+import type {Bookmark} from './reading-record.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
 import {waitingLines} from './waiting-lines.ts';
 
@@ -25,12 +26,21 @@ export const progressOf = (open: OpenPost, session: Session): number => {
 };
 
 /**
- * The post where it is being read: not at what a query that is being typed shows, and not at an end that was jumped to, as at a
- * footnote; there it is where the jump began.
+ * The post where it is being read: not at what a query that is being typed shows, and not at what was jumped to, as to a footnote;
+ * there it is where the jump began.
  */
-export const asRead = (open: OpenPost, session: Session): OpenPost => {
+export const asRead = (open: OpenPost): OpenPost => {
 	const shown = open.find?.typing ? {...open, place: open.find.origin} : open;
-	return shown.jump !== null && showsEnd(shown, session) ? {...shown, place: shown.jump.from} : shown;
+	return shown.jump === null ? shown : {...shown, place: shown.jump.from};
+};
+
+/** What is kept of where reading stands. A finished post keeps no place: the next time it opens at its beginning. */
+export const bookmarkAt = (open: OpenPost, session: Session): Bookmark => {
+	if (open.held !== null) return open.held.left;
+	const read = asRead(open);
+	if (showsEnd(read, session)) return {progress: 1};
+	const place = topOf(read, session);
+	return {place, quote: open.document.quoteAt(place), progress: progressOf(read, session)};
 };
 
 /** How far a key moves. */

@@ -34,6 +34,8 @@ export type Search = {
 	readonly hits: readonly Hit[];
 	/** The hits are those of an earlier query: nothing was found yet for this one. */
 	readonly isStale: boolean;
+	/** Some texts were found, but the titles, which come first, are not ranked yet. */
+	readonly lacksTitles: boolean;
 	/** Everything has been searched. */
 	readonly done: boolean;
 	readonly selected: number;
@@ -47,10 +49,15 @@ export const emptySearch: Search = {
 	typing: true,
 	hits: [],
 	isStale: false,
+	lacksTitles: false,
 	done: true,
 	selected: 0,
 	top: 0,
 };
+
+/** True while nobody can mean the hit that is selected: it was found for half of the word, or what ranks first is still to come above it. */
+export const isUndecided = ({isStale, lacksTitles, selected}: Search): boolean =>
+	isStale || (lacksTitles && selected === 0);
 
 /** Rows a hit takes: a text is shown with its sentence. */
 export const rowsOfHit = (hit: Hit): number => (hit.kind === 'title' ? 1 : 2);
@@ -72,7 +79,10 @@ export const showHit = (search: Search, height: number): Search => {
 };
 
 /** What a search found by now. Who went down among the results stays at theirs, in its row; who is at the first stays at the first. */
-export const withHits = (search: Search, {hits, done}: Pick<Search, 'hits' | 'done'>): Search => {
+export const withHits = (
+	search: Search,
+	{hits, done, lacksTitles = false}: Pick<Search, 'hits' | 'done'> & Partial<Pick<Search, 'lacksTitles'>>,
+): Search => {
 	const chosen = search.hits[search.selected];
 	const found = hits.findIndex(({kind, post}) => kind === chosen?.kind && post.id === chosen.post.id);
 	const selected = search.selected === 0 || found < 0 ? search.selected : found;
@@ -80,6 +90,7 @@ export const withHits = (search: Search, {hits, done}: Pick<Search, 'hits' | 'do
 		...search,
 		hits,
 		isStale: false,
+		lacksTitles,
 		done,
 		selected,
 		top: Math.max(0, search.top + selected - search.selected),

@@ -6,7 +6,7 @@ import {listColumn, listRows, type Size} from './geometry.ts';
 import type {ListPosition, ListShape} from './list-window.ts';
 import {isByDate} from './order.ts';
 import type {Panel} from './panel.ts';
-import type {ReadingRecord} from './reading-record.ts';
+import type {Bookmark, ReadingRecord} from './reading-record.ts';
 import type {Search} from './search.ts';
 import type {Shown} from './shown.ts';
 import type {Trail} from './trail.ts';
@@ -28,6 +28,26 @@ export type Jump = {
 	readonly to: Place;
 };
 
+/** A line, by the words by which it is found again in a text that was changed. */
+export type Words = {
+	/** Where they stood. */
+	readonly place: Place;
+	/** Empty above the text, where nothing is looked for. */
+	readonly quote: string;
+	/** Blank lines between the line and its words. */
+	readonly above: number;
+};
+
+/** What is kept of reading from before its text was changed, as long as the reader has not moved since. */
+export type Held = {
+	/** What the record keeps. */
+	readonly left: Bookmark;
+	/** The first line of the window. */
+	readonly top: Words;
+	/** Where a jump began. */
+	readonly from: Words | null;
+};
+
 /** The post on the screen. */
 export type OpenPost = {
 	readonly post: Post;
@@ -36,6 +56,8 @@ export type OpenPost = {
 	readonly place: Place;
 	/** Null while reading goes on. */
 	readonly jump: Jump | null;
+	/** Null unless a change took away the words that were read, or brought the end into the window by itself. */
+	readonly held: Held | null;
 	/** The reader marked it read or unread by hand, so reaching the end says nothing any more. */
 	readonly decided: boolean;
 	/** What is being found in it. */
@@ -44,6 +66,8 @@ export type OpenPost = {
 	readonly link: SelectedLink | null;
 	/** Its file is no longer in the library. */
 	readonly isGone?: boolean;
+	/** Index in the list of the post that followed it, when its file went. */
+	readonly gap?: number;
 };
 
 /** How far a library has been read that does not stand in the list as a whole yet. */
@@ -92,12 +116,18 @@ export type Session = {
 /** The post that is selected in the list, if there is any. */
 export const selectedPost = ({shown, list}: Session): Post | undefined => shown.posts[list.selected];
 
+/** What is said to a key that wants a post where none is selected. */
+export const noPost = 'No post is selected';
+
 /** The post that keys speak of: the open one, else the one selected among the results of a search or in the list. */
 export const currentPost = (session: Session): Post | undefined => {
 	const {open, search} = session;
 	if (open !== null) return open.post;
 	return search === null ? selectedPost(session) : search.hits[search.selected]?.post;
 };
+
+/** True for the open post once its file is no longer in the library. */
+export const isGone = ({id}: Post, {open}: Session): boolean => open?.post.id === id && open.isGone === true;
 
 const hasDates = new WeakMap<readonly Post[], boolean>();
 

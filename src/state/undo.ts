@@ -1,9 +1,12 @@
+import type {Post} from '../library/post.ts';
 import {type Reading, type ReadingRecord, restoreMarks} from './reading-record.ts';
 import {currentPost, type Session} from './session.ts';
 
 /** A change of a post's marks: what they were before and after it. */
 export type Change = {
 	readonly post: string;
+	/** The title it had: its file may be gone by the time the change is undone. */
+	readonly title: string;
 	readonly before: Reading | undefined;
 	readonly after: Reading | undefined;
 	/** In words, for the sentence that says it was taken back. */
@@ -14,9 +17,14 @@ export type Change = {
 const remembered = 200;
 
 /** The session with a changed record, and the change kept so that it can be undone. */
-export const withChange = (session: Session, post: string, record: ReadingRecord, did: string): Session => {
+export const withChange = (
+	session: Session,
+	{id, title}: Post,
+	record: ReadingRecord,
+	did: string,
+): Session => {
 	if (record === session.record) return session;
-	const change = {post, before: session.record.get(post), after: record.get(post), did};
+	const change = {post: id, title, before: session.record.get(id), after: record.get(id), did};
 	return {...session, record, changes: [change, ...session.changes].slice(0, remembered)};
 };
 
@@ -26,8 +34,8 @@ export const undo = (session: Session, at: number): Session => {
 	if (change === undefined) return {...session, message: 'Nothing to undo'};
 	const {post, did} = change;
 	const {open, library} = session;
-	const title = library.posts.find(({id}) => id === post)?.title;
-	const isElsewhere = title !== undefined && currentPost(session)?.id !== post;
+	const title = library.posts.find(({id}) => id === post)?.title ?? change.title;
+	const isElsewhere = currentPost(session)?.id !== post;
 	return {
 		...session,
 		record: restoreMarks(session.record, post, change, at),

@@ -36,6 +36,12 @@ export const writeJson = (file: string, draft: string, value: JsonObject): void 
 	publish(file, draft, text);
 };
 
+/** The same for text as it is, by way of a draft that is not there yet. */
+export const writeText = (file: string, draft: string, text: string): void => {
+	writeFileSync(draft, text, {flag: 'wx', flush: true});
+	publish(file, draft, text);
+};
+
 /** The same without conf, which makes the program wait for the disk. */
 export function* jsonWork(file: string, draft: string, value: JsonObject): Work<void> {
 	const text = textOf(value);
@@ -53,7 +59,9 @@ const textOf = (value: JsonObject): string => `${JSON.stringify(value, undefined
 
 const publish = (file: string, draft: string, text: string): void => {
 	// conf does not notice when a full disk or a quota cuts a write short: that is why it writes a draft and not the file.
-	if (statSync(draft).size !== Buffer.byteLength(text)) throw new Error('ENOSPC: no space left on device');
+	if (statSync(draft).size !== Buffer.byteLength(text)) {
+		throw Object.assign(new Error('ENOSPC: no space left on device'), {code: 'ENOSPC'});
+	}
 	const before = statSync(file, {throwIfNoEntry: false});
 	if (before) takeAfter(draft, before);
 	renameSync(draft, file);

@@ -35,6 +35,17 @@ export const readJsonFile = (file: string): JsonFile => {
 const isMissing = (error: unknown): boolean =>
 	error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-/** The words of a system error without the call and the path: `ENOSPC: no space left on device`. */
-export const faultOf = (error: unknown): string =>
-	error instanceof Error ? error.message.replace(/, \w+( '.*)?$/s, '') : String(error);
+/** What the system calls a fault in words that tell a person little. */
+const plainWords: Readonly<Record<string, string>> = {
+	EEXIST: 'something of that name is in the way',
+	EISDIR: 'it is a folder',
+	ENOTDIR: 'a file is where a folder should be',
+};
+
+/** The words of a system error without the call and the path: `no space left on device (ENOSPC)`. */
+export const faultOf = (error: unknown): string => {
+	if (!(error instanceof Error)) return String(error);
+	const words = error.message.replace(/, \w+( '.*)?$/s, '');
+	const [, code = '', told = words] = /^(E[A-Z\d]+): (.+)$/s.exec(words) ?? [];
+	return code === '' ? words : `${plainWords[code] ?? told} (${code})`;
+};

@@ -17,6 +17,9 @@ export type ParsedRecord = {
  */
 const version = 1;
 
+/** A file without any marks. */
+export const noRecords: JsonObject = {version, libraries: {}};
+
 /** True when a later version of this program wrote the file, in a form this one does not know. */
 export const isNewer = ({version: its}: JsonObject): boolean => typeof its === 'number' && its > version;
 

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
 import {writeJson} from './json-writer.ts';
+import {librariesIn} from './marks-file.ts';
 import {faultOf, readJsonFile} from './read-json-file.ts';
 import {formatRecord, isNewer, type ParsedRecord, parseRecord} from './record-format.ts';
 
@@ -65,6 +66,18 @@ const readMarks = (file: string, library: string): Read => {
 	return {...parsed, fault: parsed.damaged ? 'is damaged in part' : null};
 };
 
+const whoseMarks = (file: string, own: string): string =>
+	file === own ? 'Marks that this machine shares' : 'Marks of another machine';
+
+/** Names of the libraries that the machines have marks of. A folder or a file that cannot be read is passed over: who reads the marks tells. */
+export const sharedLibraries = (folder: string): readonly string[] => {
+	try {
+		return [...new Set(filesIn(folder).flatMap(file => librariesIn(file).libraries))];
+	} catch {
+		return [];
+	}
+};
+
 /** Opens the marks that several machines keep in a folder. Nothing is read or written yet. */
 export const openSharedMarks = ({folder, machine, library}: SharedFolder): SharedMarks => {
 	const own = join(folder, `marks-${machine}.json`);
@@ -75,7 +88,7 @@ export const openSharedMarks = ({folder, machine, library}: SharedFolder): Share
 		for (const file of filesIn(folder)) {
 			const {record: its, fault} = readMarks(file, library);
 			record = mergeRecords(record, its);
-			if (fault !== null) warning ??= `Marks of another machine are left out: ${basename(file)} ${fault}`;
+			if (fault !== null) warning ??= `${whoseMarks(file, own)} are left out: ${basename(file)} ${fault}`;
 		}
 		return {record, warning};
 	};

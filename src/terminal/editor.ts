@@ -17,14 +17,17 @@ const atLine = (command: string, file: string, line: number): readonly string[] 
 	return [file];
 };
 
-/** Runs the editor on a file in this terminal, without a shell; resolves when it is closed, rejects when it cannot run. */
+/**
+ * Runs the editor on a file in this terminal, without a shell. Resolves when it is closed, with null, or with the code or the signal it
+ * ended with if not well; rejects when it cannot run.
+ */
 export const edit = (
 	[command, ...args]: readonly [string, ...string[]],
 	file: string,
 	line: number,
-): Promise<void> =>
+): Promise<string | null> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(command, [...args, ...atLine(command, file, line)], {stdio: 'inherit'});
 		child.once('error', reject);
-		child.once('exit', () => resolve());
+		child.once('exit', (code, signal) => resolve(signal ?? (code === 0 ? null : `exit code ${code}`)));
 	});

@@ -39,7 +39,7 @@ export const costAtSpaces = ({text, index, previous, wordLength}: SpaceContext):
 	}
 
 	if (previous & digit) {
-		return isUnit(text.slice(index, index + 5)) ? breakCost.unit : breakCost.none;
+		return isUnit(text.slice(index, index + 6)) ? breakCost.unit : breakCost.none;
 	}
 
 	return wordLength === 1 && previous === 0 ? breakCost.shortWord : breakCost.none;
@@ -60,7 +60,8 @@ const isUnit = (text: string): boolean => {
 	}
 
 	const [found] = unit.exec(text) ?? [];
-	return found !== undefined && !areLetters(text.charAt(found.length));
+	const behind = found === undefined ? undefined : text.codePointAt(found.length);
+	return found !== undefined && (behind === undefined || !areLetters(String.fromCodePoint(behind)));
 };
 
 /** Whether only closing punctuation stands before the next space, as in French, around dashes and in ` ... `. */

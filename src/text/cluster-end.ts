@@ -1,7 +1,7 @@
 import {consonant, kind, linker, nonJoiner, pictographic, propertiesOf} from './code-points.ts';
 
-/** UTF-16 units of a cluster to which only marks are added: without an end, joined emoji would be one character of any length. */
-const longest = 128;
+/** UTF-16 units from which on only marks are added to a cluster: without an end, joined emoji would be one character of any length. */
+const longEnough = 128;
 
 /**
  * The end of the extended grapheme cluster (UAX #29) that starts at an index, in UTF-16 units. `Intl.Segmenter` gives the
@@ -16,7 +16,7 @@ export const clusterEnd = (text: string, start: number): number => {
 		const next = text.codePointAt(end) ?? 0;
 		const properties = propertiesOf(next);
 		const isCrLf = codePoint === 0x0d && next === 0x0a;
-		const isTooLong = end - start >= longest && !isMark(properties);
+		const isTooLong = end - start >= longEnough && !isMark(properties);
 		if (!isCrLf && (isTooLong || !joins(previous, properties, sequence))) {
 			break;
 		}
@@ -55,7 +55,8 @@ const advance = (sequence: number, properties: number): number => {
 	);
 };
 
-const isMark = (properties: number): boolean => {
+/** Whether a code point of these properties sits on the one before. */
+export const isMark = (properties: number): boolean => {
 	const own = properties & kind.mask;
 	return own === kind.extend || own === kind.zwj || own === kind.spacing;
 };

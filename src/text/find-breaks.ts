@@ -82,7 +82,6 @@ class Scanner {
 	/** Passes ASCII letters, and words of nothing else with one space between them: most of a text. Here its time goes. */
 	#passWords(): void {
 		const text = this.#text;
-		const narrowest = Math.min(this.#widths.first, this.#widths.other);
 		let index = this.#index;
 		let cells = this.#cells;
 		for (;;) {
@@ -102,16 +101,9 @@ class Scanner {
 				break;
 			}
 
-			const end = {index, cells};
-			if (this.#hasSlash || cells - this.#word.cells > narrowest) {
-				this.#endWord(end);
-			}
-
-			const isShort = index - this.#word.index === 1;
-			this.#breaks.addSpace(end, isShort ? breakCost.shortWord : breakCost.none);
+			this.#breakAtSpace({index, cells}, index - this.#word.index === 1);
 			index++;
 			cells++;
-			this.#startWord({index, cells});
 		}
 
 		this.#index = index;
@@ -130,13 +122,16 @@ class Scanner {
 			return;
 		}
 
-		const end = this.#here();
-		const isShort = this.#previous === 0 && index - this.#word.index === 1;
+		this.#breakAtSpace(this.#here(), this.#previous === 0 && index - this.#word.index === 1);
+		this.#advance(index + 1, 1);
+		this.#previous = 0;
+	}
+
+	/** Adds the place at a single space that ends a word; the next one begins behind it. */
+	#breakAtSpace(end: Position, isShort: boolean): void {
 		this.#endWord(end);
 		this.#breaks.addSpace(end, isShort ? breakCost.shortWord : breakCost.none);
-		this.#advance(index + 1, 1);
-		this.#startWord(this.#here());
-		this.#previous = 0;
+		this.#startWord({index: end.index + 1, cells: end.cells + 1});
 	}
 
 	#step(): void {

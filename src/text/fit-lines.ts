@@ -107,7 +107,7 @@ class Window {
 	/** Finds the best line that ends at a break. No line can start before `reach`, and none at less cost than `floor`. */
 	#weighBreak(to: number, reach: number, floor: number): void {
 		const {endCells, nextCells, costs, marks} = this.#breaks;
-		const {first, other} = this.#widths;
+		const {other} = this.#widths;
 		const best = this.#best;
 		const begin = this.#start;
 		const isLast = to === this.#end;
@@ -117,10 +117,7 @@ class Window {
 		let least = Number.POSITIVE_INFINITY;
 		let start = begin;
 		if (begin < 0) {
-			const width = cells - this.#cellsBefore(begin);
-			if (width <= first) {
-				least = isLast ? costOfEnd(width, first, false) : costOfGap(width, first, isFilled);
-			}
+			least = this.#costOfFirst(cells - this.#cellsBefore(begin), isLast, isFilled);
 		}
 
 		for (let from = reach; from < to; from++) {
@@ -152,6 +149,16 @@ class Window {
 
 		best.push(least + costOfLine + (costs[to] ?? 0));
 		this.#previous.push(start);
+	}
+
+	/** What the first line of the paragraph costs. */
+	#costOfFirst(width: number, isLast: boolean, isFilled: boolean): number {
+		const {first} = this.#widths;
+		if (width > first) {
+			return Number.POSITIVE_INFINITY;
+		}
+
+		return isLast ? costOfEnd(width, first, false) : costOfGap(width, first, isFilled);
 	}
 
 	/** What the last line of the section costs, if it is not the first. */

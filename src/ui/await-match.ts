@@ -1,3 +1,4 @@
+import {isUndecided} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
 import type {Performed} from './context.ts';
 import type {SessionStore} from './session-store.ts';
@@ -5,9 +6,12 @@ import type {SessionStore} from './session-store.ts';
 /** Longest time that what is pressed waits for what was looked for, in milliseconds; nearly always that takes a fraction of it. */
 const patience = 200;
 
+/** The same among all posts: what would be opened too early is another post. */
+const searchPatience = 1000;
+
 /** True while nothing is known of what is looked for: neither where it stands nor that it stands nowhere. */
 const isInTheDark = ({open, search}: Session): boolean => {
-	if (open === null) return search?.isStale === true;
+	if (open === null) return search !== null && isUndecided(search);
 	return open.find !== null && open.find.current === -1 && !open.find.done;
 };
 
@@ -26,6 +30,6 @@ export const awaitMatch = (store: SessionStore): Performed => {
 		const unsubscribe = store.subscribe(() => {
 			if (!isInTheDark(store.get())) end();
 		});
-		const timer = setTimeout(end, patience);
+		const timer = setTimeout(end, store.get().open === null ? searchPatience : patience);
 	});
 };

@@ -1,4 +1,4 @@
-import type {OpenPost, Session} from '../state/session.ts';
+import {noPost, type OpenPost, type Session} from '../state/session.ts';
 import type {Effects} from './effects.ts';
 import type {KeyMap} from './key-map.ts';
 import type {SessionStore} from './session-store.ts';
@@ -11,6 +11,9 @@ export type Performed = Promise<void> | void;
 
 /** What a command does. */
 export type Handler = (context: Context) => Performed;
+
+/** Says that there is no post to do something with. */
+export const sayNoPost = (store: SessionStore): void => store.dispatch({type: 'say', message: noPost});
 
 /** Does something with the open post, and nothing without one. */
 export const withOpen =

@@ -1,7 +1,7 @@
 import type {Post} from '../library/post.ts';
 import {percentOf} from '../state/percent-of.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
-import type {Session} from '../state/session.ts';
+import {isGone, type Session} from '../state/session.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd} from '../text/truncate.ts';
 import type {Entry} from './panel-entries.ts';
@@ -55,7 +55,7 @@ export const detailLines = (post: Post, session: Session, words?: number): reado
 		['Address', post.url],
 		['Link', post.link],
 		// The folders above the library may be called anything.
-		['File', sanitizeLine(post.file)],
+		['File', sanitizeLine(post.file) + (isGone(post, session) ? '  ·  gone' : '')],
 	];
 	return [
 		...facts.flatMap(([name, value]) => (value ? [named(name, value)] : [])),

@@ -1,3 +1,4 @@
+import {noMatch} from '../state/find.ts';
 import {listColumn, listRows, postRows, type Rows} from '../state/geometry.ts';
 import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
@@ -21,7 +22,7 @@ const resultOf = ({open, search}: Session): string => {
 	if (open?.find) {
 		const {query, matches, current, done} = open.find;
 		if (query.trim() === '') return '';
-		if (matches.length === 0) return done ? 'no match' : '…';
+		if (matches.length === 0) return done ? noMatch : '…';
 		return `${current + 1}/${matches.length}${done ? '' : '…'}`;
 	}
 	if (search === null || search.query.trim() === '') return '';
@@ -46,10 +47,10 @@ const prompt = (session: Session): Pick<Bar, 'prompt'> => {
 const postMessage = (open: OpenPost, session: Session): string | null => {
 	const {find, link, isGone} = open;
 	const message = session.message ?? link?.leadsTo ?? '';
-	// A key that looks for another match says by itself that there is none.
-	const result = find?.matches.length === 0 && message !== '' ? '' : `  ${resultOf(session)}`;
-	const found = find === null || find.typing ? '' : `/${find.query}${result}`;
-	if (found !== '') return [found, message].filter(Boolean).join('  ·  ');
+	// A key that looks for another match says what stands there already.
+	const said = message === noMatch ? '' : message;
+	const found = find === null || find.typing ? '' : `/${find.query}  ${resultOf(session)}`;
+	if (found !== '') return [found, said].filter(Boolean).join('  ·  ');
 	return message !== '' ? message : isGone === true ? goneSentence : null;
 };
 

@@ -1,17 +1,18 @@
+import {isUndecided} from '../state/search.ts';
 import type {Show} from '../state/shown.ts';
-import type {Handler} from './context.ts';
+import {type Handler, sayNoPost} from './context.ts';
 
 /** Opens what is selected in the list or among the results of a search: there, where the words were found. */
 export const openSelected: Handler = ({store, effects}) => {
 	const {search, shown, list} = store.get();
 	if (search !== null) {
-		// Nobody means what was found for half of the word.
-		if (search.isStale) return store.dispatch({type: 'say', message: 'Searching …'});
+		if (isUndecided(search)) return store.dispatch({type: 'say', message: 'Searching …'});
 		const hit = search.hits[search.selected];
-		return hit && effects.open(hit.post, hit.kind === 'text' ? {words: search.query} : undefined);
+		if (hit === undefined) return sayNoPost(store);
+		return effects.open(hit.post, hit.kind === 'text' ? {words: search.query} : undefined);
 	}
 	const post = shown.posts[list.selected];
-	return post && effects.open(post);
+	return post === undefined ? sayNoPost(store) : effects.open(post);
 };
 
 const showOnly =
@@ -33,5 +34,6 @@ export const listCommands = {
 	'show-unread': showOnly('unread'),
 	'show-starred': showOnly('starred'),
 	'show-everything': showEverything,
-	order: ({store}) => store.dispatch({type: 'order'}),
+	order: ({store}) =>
+		store.get().shown.posts.length === 0 ? sayNoPost(store) : store.dispatch({type: 'order'}),
 } as const satisfies Readonly<Record<string, Handler>>;

@@ -4,7 +4,7 @@ import {type ListRow, rowsFrom} from '../state/list-window.ts';
 import {countMarks, hasBegun} from '../state/mark-counts.ts';
 import {isByDate, type Order} from '../state/order.ts';
 import {type Filling, isDated, listShape, type Session} from '../state/session.ts';
-import type {Shown} from '../state/shown.ts';
+import {type Shown, topicName} from '../state/shown.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
@@ -44,9 +44,7 @@ const orderWords: Readonly<Record<Order, string | false>> = {
 };
 
 const filterWords = ({show, topic}: Shown): string =>
-	[show !== 'all' && show, topic !== null && (topic.kind === 'tag' ? `#${topic.name}` : topic.name)]
-		.filter(Boolean)
-		.join(', ');
+	[show !== 'all' && show, topic !== null && topicName(topic)].filter(Boolean).join(', ');
 
 /** What is shown of the library, and in which order; empty for all of it, the newest first. */
 const shownWords = (shown: Shown): string =>
@@ -84,6 +82,8 @@ const drawCounts = (session: Session, paint: Paint): readonly Drawn[] => {
 	if (filling !== null)
 		return [isWhole ? drawWords(postsWord(filling.found), paint) : drawFilling(filling, paint)];
 	const posts = postsWord(shown.posts.length);
+	// Of a list of what is not read yet, begun posts included, the unread ones are another number under the same name.
+	if (shown.show === 'unread') return [drawWords(posts, paint)];
 	const {unread} = countMarks(shown.posts, session.record, session.list.selected);
 	return [drawWords(`${posts}  ·  ${grouped(unread)} unread`, paint), drawWords(posts, paint)];
 };
@@ -110,12 +110,18 @@ const drawHead = (session: Session, width: number, paint: Paint): string => {
 	return `${indent}${paint.title(padEnd(truncate(title + filter, room), room + gap))}${count.text}`;
 };
 
+/** Why a library that has posts shows none. */
+const emptySentence = ({show, topic}: Shown): string => {
+	const posts = show === 'all' ? 'No posts' : `No ${show} posts`;
+	return topic === null ? posts : `${posts} in ${topicName(topic)}`;
+};
+
 const emptyLines = (session: Session, width: number, paint: Paint): readonly string[] => {
 	const {shown, library, filling} = session;
 	if (filling !== null) return [];
 	const lines =
 		library.posts.length > 0
-			? [`No posts are ${filterWords(shown)}`, '', 'Press 1 for all posts, t for other topics']
+			? [emptySentence(shown), '', 'Press 1 for all posts, t for other topics']
 			: [
 					'No posts here yet',
 					'',

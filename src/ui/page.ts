@@ -1,13 +1,15 @@
 import type {Library, Post} from '../library/post.ts';
 import type {Page} from '../render/document.ts';
 
-/** What stands above the text of a post: date, category and reading time, title, deck. */
+/** What stands above the text of a post: date, category, reading time and why it is not for everybody yet, title, deck. */
 export const pageHead = (post: Post): Page => ({
 	meta: [
 		post.date,
 		post.categories.join(', '),
 		post.minutes > 0 && `${post.minutes} min read`,
 		post.draft && 'draft',
+		post.hidden && 'hidden',
+		post.scheduled && 'scheduled',
 	]
 		.filter(Boolean)
 		.join('  ·  '),

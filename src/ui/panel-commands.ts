@@ -1,6 +1,6 @@
 import {isChoice} from '../state/panel.ts';
 import {currentPost, layoutOf} from '../state/session.ts';
-import {type Handler, withOpen} from './context.ts';
+import {type Handler, sayNoPost, withOpen} from './context.ts';
 import {jumpTo} from './jump-to.ts';
 import {currentHeading, panelEntries} from './panel-entries.ts';
 
@@ -28,7 +28,7 @@ const openTopics: Handler = ({store, keys}) => {
 
 const openDetails: Handler = ({store, effects}) => {
 	const post = currentPost(store.get());
-	if (post === undefined) return;
+	if (post === undefined) return sayNoPost(store);
 	const words = effects.countWords(post);
 	store.dispatch({type: 'open-panel', panel: 'details', ...(words !== undefined && {words})});
 };

@@ -3,7 +3,7 @@ import type {Paint} from '../render/theme.ts';
 import type {Panel} from '../state/panel.ts';
 import {comparePlaces, topOf} from '../state/reading-view.ts';
 import {currentPost, type OpenPost, type Session} from '../state/session.ts';
-import {countTopics, type Topic} from '../state/shown.ts';
+import {countTopics, type Topic, topicName} from '../state/shown.ts';
 import {padStart} from '../text/truncate.ts';
 import {detailLines} from './detail-lines.ts';
 import {helpLines} from './help-lines.ts';
@@ -37,13 +37,14 @@ const outline = ({document}: OpenPost): readonly Entry[] => {
 };
 
 const topics = (session: Session): readonly Entry[] => {
-	const counted = countTopics(session.library);
-	const width = String(session.library.posts.length).length;
+	const {library, record, shown} = session;
+	const {count: all, topics: counted} = countTopics(library, record, shown.show);
+	const width = String(all).length;
 	const line = (count: number, name: string) => `${padStart(String(count), width)}  ${name}`;
 	return [
-		{text: line(session.library.posts.length, 'all posts'), choice: {topic: null}},
+		{text: line(all, shown.show === 'all' ? 'all posts' : `all ${shown.show} posts`), choice: {topic: null}},
 		...counted.map(({kind, name, count}) => ({
-			text: line(count, kind === 'tag' ? `#${name}` : name),
+			text: line(count, topicName({kind, name})),
 			choice: {topic: {kind, name}},
 		})),
 	];

@@ -1,8 +1,8 @@
 import {postRows} from '../state/geometry.ts';
+import {neighborOf} from '../state/neighbors.ts';
 import {comparePlaces, topOf} from '../state/reading-view.ts';
-import {currentPost, layoutOf, type OpenPost, type Session} from '../state/session.ts';
-import {positionOf} from '../state/shown.ts';
-import {type Handler, withOpen} from './context.ts';
+import {currentPost, isGone, layoutOf, type OpenPost, type Session} from '../state/session.ts';
+import {type Handler, sayNoPost, withOpen} from './context.ts';
 
 const stepMatch =
 	(direction: 1 | -1): Handler =>
@@ -26,9 +26,8 @@ const jumpHeading = (direction: 1 | -1) =>
 	});
 
 const openNeighbor = (direction: 1 | -1) =>
-	withOpen((open, {shown, list}, {store, effects}) => {
-		const index = positionOf(shown.posts, open.post.id, list.selected);
-		const post = index < 0 ? undefined : shown.posts[index + direction];
+	withOpen((open, session, {store, effects}) => {
+		const post = neighborOf(session, open, direction);
 		if (post !== undefined) return effects.open(post);
 		const message = direction > 0 ? 'This is the last post' : 'This is the first post';
 		return store.dispatch({type: 'say', message});
@@ -50,17 +49,18 @@ const copy: Handler = ({store, effects}) => {
 	const session = store.get();
 	const {open} = session;
 	const post = currentPost(session);
-	if (post === undefined) return;
+	if (post === undefined) return sayNoPost(store);
 	const link = open?.link ? open.document.link(open.link.id)?.href : undefined;
 	if (link !== undefined && link !== 'library:') return effects.copy(link, 'The link');
 	const code = open === null ? undefined : visibleCode(open, session);
 	if (code !== undefined) return effects.copy(code, 'The code');
-	return effects.copy(post.url ?? post.file, post.url === null ? 'The path' : 'The address');
+	if (post.url !== null) return effects.copy(post.url, 'The address');
+	return effects.copy(post.file, isGone(post, session) ? 'The path of a file that is gone' : 'The path');
 };
 
 const visitPost: Handler = ({store, effects}) => {
 	const post = currentPost(store.get());
-	if (post === undefined) return;
+	if (post === undefined) return sayNoPost(store);
 	if (post.url !== null) return effects.visit(post.url);
 	const message = 'This post has no address on the web; library.yaml can give it one (url)';
 	return store.dispatch({type: 'say', message});
@@ -76,7 +76,8 @@ const edit: Handler = ({store, effects}) => {
 	const session = store.get();
 	const {open} = session;
 	const post = currentPost(session);
-	return post && effects.edit(post, open === null ? null : open.document.sourceLine(topOf(open, session)));
+	if (post === undefined) return sayNoPost(store);
+	return effects.edit(post, open === null ? null : open.document.sourceLine(topOf(open, session)));
 };
 
 /** What is done with a post, open or selected. */

@@ -105,7 +105,11 @@ export const createPress = (
 			return 'waits';
 		}
 		pressed = pressed.slice(step.used);
-		return step.command === undefined ? undefined : perform(step.command, context);
+		const done = step.command === undefined ? undefined : perform(step.command, context);
+		// What was said before is no answer to a key that did nothing.
+		if (done === undefined && session.message !== null && store.get() === session)
+			store.dispatch({type: 'fall-silent', message: session.message});
+		return done;
 	};
 
 	const advance = (isLate: boolean): Performed => {

@@ -1,3 +1,4 @@
+import {noMatch} from '../state/find.ts';
 import {percentOf} from '../state/percent-of.ts';
 import {queryOf} from '../state/query.ts';
 import {progressOf} from '../state/reading-view.ts';
@@ -56,7 +57,7 @@ const postChange = (
 const findWords = ({open}: Session): string => {
 	if (!open?.find || open.find.query.trim() === '') return '';
 	const {matches, current, done} = open.find;
-	if (matches.length === 0) return done ? 'no match' : '';
+	if (matches.length === 0) return done ? noMatch : '';
 	return current < 0 ? '' : `match ${current + 1} of ${matches.length}`;
 };
 

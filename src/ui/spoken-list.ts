@@ -16,7 +16,9 @@ const listHead = ({library, shown, record}: Session): string => {
 	const unread = shown.posts.filter(({id}) => stateOf(record.get(id)) === 'unread').length;
 	const topic = shown.topic === null ? '' : `, ${shown.topic.name}`;
 	const show = shown.show === 'all' ? '' : `, ${shown.show}`;
-	return `${library.title}${show}${topic}, ${counted(shown.posts.length, 'post')}, ${unread} unread`;
+	// A list of what is not read yet holds begun posts, too.
+	const marks = shown.show === 'unread' ? '' : `, ${unread} unread`;
+	return `${library.title}${show}${topic}, ${counted(shown.posts.length, 'post')}${marks}`;
 };
 
 /** The list as it opens: how many posts there are, then those in the window, then the selected one. */

@@ -54,6 +54,13 @@ test('after -- everything is a word', () => {
 	assert.deepEqual(parse('show', '--', '--json').operands, ['--json']);
 });
 
+test('a word that begins with a dash and can be no option is a word', () => {
+	assert.deepEqual(parse('show', '-#two', '--plain').operands, ['-#two']);
+	assert.deepEqual(parse('new', '- dash', '--library=- x').operands, ['- dash']);
+	assert.deepEqual(parse('-:12').operands, ['-:12']);
+	assert.equal(parse('--search', '- dash').options.search, '- dash');
+});
+
 test('--help and --version are stronger than what else is wrong', () => {
 	assert.equal(parse('show', '--help').command, 'help');
 	assert.equal(parse('show', '--help').about, 'show');
@@ -75,7 +82,17 @@ for (const [args, message] of [
 	[['check', '--width', '60'], 'check takes no --width — writing-tui check --help tells what it takes'],
 	[['marks', 'import', 'a', 'b'], 'marks takes ACTION and FILE, not 3 — put quotation marks around spaces'],
 	[['lst', 'blog'], 'no command "lst" — did you mean writing-tui list?'],
-	[['--mark'], 'the reader takes no --mark — writing-tui --help tells what it takes'],
+	[['--mark'], 'the reader takes no --mark — did you mean writing-tui show POST --mark?'],
+	[
+		['lib', '--json'],
+		'the reader takes no --json — did you mean writing-tui list lib --json or writing-tui show lib --json?',
+	],
+	[
+		['--json'],
+		'the reader takes no --json — did you mean writing-tui list --json or writing-tui show POST --json?',
+	],
+	[['list', '--jsn'], 'no option --jsn — did you mean --json?'],
+	[['list', '--libary=x'], 'no option --libary — did you mean --library?'],
 	[['show'], 'show needs POST — for example: writing-tui show 1'],
 	[['new'], 'new needs TITLE — for example: writing-tui new "A title"'],
 	[['list', 'a', 'b'], 'list takes one FOLDER, not 2 — put quotation marks around spaces'],

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {commands, commandsOf, shells} from '../../src/commands/command-line.ts';
 import {completeWords} from '../../src/commands/complete-words.ts';
 import {completionScript} from '../../src/commands/completion-scripts.ts';
+import {findPost} from '../../src/commands/find-post.ts';
 import {options, themeNames} from '../../src/commands/options.ts';
 import {somePost} from '../helpers/posts.ts';
 
@@ -23,7 +24,7 @@ const wordsFor = (...words: readonly string[]): readonly string[] =>
 	complete(...words).candidates.map(([word]) => word);
 
 test('the first word is a command, a post or a file', () => {
-	assert.deepEqual(wordsFor(''), [...commandsOf(program), 'flask', 'b.md', 'reading']);
+	assert.deepEqual(wordsFor(''), [...commandsOf(program), 'a.md', 'b.md', 'reading']);
 	assert.equal(complete('').files, 'files');
 	assert.deepEqual(complete('sho').candidates, [['show', commands.show.help]]);
 });
@@ -54,7 +55,7 @@ test('bash takes an equals sign for a word of its own', () => {
 });
 
 test('show offers the posts of the library that was named, and files', () => {
-	assert.deepEqual(complete('show', 'f'), {candidates: [['flask', 'Why Flask']], files: 'files'});
+	assert.deepEqual(complete('show', 'r'), {candidates: [['reading', 'Reading']], files: 'files'});
 	assert.deepEqual(wordsFor('show', '--library', 'blog', ''), ['blog']);
 	assert.deepEqual(wordsFor('--library=blog', 'show', ''), ['blog']);
 	assert.deepEqual(wordsFor('show', 'flask', ''), []);
@@ -66,6 +67,25 @@ test('words of other commands are their own, and free text has none', () => {
 	assert.equal(complete('marks', 'export', '').files, 'files');
 	assert.equal(complete('list', '').files, 'folders');
 	assert.deepEqual(complete('search', 'two', ''), {candidates: [], files: 'none'});
+});
+
+test('every name that is offered finds its post', () => {
+	const odd = [
+		somePost({id: 'a.md', slug: 'flask'}),
+		somePost({id: 'b.md', slug: 'Flask'}),
+		somePost({id: 'x/sea.md', slug: 'shore'}),
+		somePost({id: 'y/land.md', slug: 'sea'}),
+		somePost({id: '-dash.md', slug: '-dash'}),
+	];
+	const offered = (...words: readonly string[]) =>
+		completeWords(words, {program, posts: () => odd}).candidates.map(([word]) => word);
+	assert.deepEqual(offered('show', ''), ['a.md', 'b.md', 'shore', 'y/land.md', './-dash']);
+	assert.deepEqual(offered('show', './'), ['./-dash']);
+	assert.deepEqual(offered('show', '--', '-'), ['-dash']);
+	for (const [index, name] of offered('show', '').entries()) {
+		const found = findPost(odd, name);
+		assert.equal(found !== undefined && 'post' in found ? found.post.id : undefined, odd[index]?.id, name);
+	}
 });
 
 test('after -- nothing is an option', () => {

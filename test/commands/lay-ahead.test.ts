@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mock, test} from 'node:test';
+import {test} from 'node:test';
 import {layAhead} from '../../src/commands/lay-ahead.ts';
 import {createDocument} from '../../src/render/document.ts';
 import type {Layout, LayoutOptions} from '../../src/render/layout.ts';
@@ -7,8 +7,8 @@ import {createSessionStore} from '../../src/ui/session-store.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
 import {someSession} from '../helpers/session.ts';
 
-test('the pages next to the window are laid out when the reader pauses, and not before', () => {
-	mock.timers.enable({apis: ['setTimeout']});
+test('the pages next to the window are laid out when the reader pauses, and not before', context => {
+	context.mock.timers.enable({apis: ['setTimeout']});
 	const text = Array.from({length: 400}, (_, index) => `Paragraph ${index}.`).join('\n\n');
 	const document = createDocument({text});
 	const asked: number[] = [];
@@ -25,7 +25,7 @@ test('the pages next to the window are laid out when the reader pauses, and not 
 	const post = somePost({id: 'a.md'});
 	const store = createSessionStore(someSession(someLibrary([post])));
 	layAhead(store);
-	mock.timers.tick(1000);
+	context.mock.timers.tick(1000);
 	assert.deepEqual(asked, [], 'no post is open');
 
 	store.dispatch({type: 'open', post, document: {...document, layout}, at: 1});
@@ -34,13 +34,12 @@ test('the pages next to the window are laid out when the reader pauses, and not 
 		store.dispatch({type: 'move', by: 'line', direction: 1, at: 1});
 		// The move itself has looked at lines.
 		asked.length = 0;
-		mock.timers.tick(33);
+		context.mock.timers.tick(90);
 		assert.deepEqual(asked, [], 'keys come one after the other');
 	}
 
-	mock.timers.tick(1000);
+	context.mock.timers.tick(1000);
 	const [below = 0, above = 0, ...others] = asked;
 	assert.ok(below > 110 && above < 100, `${asked}`);
 	assert.deepEqual(others, [], 'once for each pause');
-	mock.timers.reset();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {faultJson, leftOutText, unreadText} from '../../src/commands/check.ts';
+import {faultJson, leftOutText, summaryText, unreadText} from '../../src/commands/check.ts';
 import {commands} from '../../src/commands/command-line.ts';
 import {emptyText, listLines} from '../../src/commands/list.ts';
 import {postJson} from '../../src/commands/post-json.ts';
@@ -27,7 +27,7 @@ const fit = (columns: number, ...posts: Parameters<typeof somePost>[0][]): strin
 const flask = {id: '2026-03-10-flask.md', title: 'Why I reach for Flask', categories: ['Engineering']};
 const short = {id: 'a.md', title: '日本語', categories: ['Go']};
 
-test('on a terminal the file gives way first, then the category, then the title', () => {
+test('on a terminal the file gives way first, then the category, the end of the title, the time and the date', () => {
 	const whole = text(flask, short);
 	assert.equal(fit(displayWidth(whole.split('\n')[0] ?? ''), flask, short), whole);
 	assert.equal(
@@ -42,7 +42,9 @@ test('on a terminal the file gives way first, then the category, then the title'
 		fit(40, flask, short),
 		'1  2026-03-10  Why I reach for F…  5 min\n2  2026-03-10  日本語              5 min\n',
 	);
-	assert.equal(fit(20, flask, short), '1  Why I reach…\n2  日本語\n');
+	assert.equal(fit(32, flask, short), '1  2026-03-10  Why I reach for…\n2  2026-03-10  日本語\n');
+	assert.equal(fit(20, flask, short), '1  Why I reach for…\n2  日本語\n');
+	assert.equal(fit(5, flask, short), fit(20, flask, short));
 });
 
 test('no row is wider than the terminal', () => {
@@ -54,7 +56,7 @@ test('no row is wider than the terminal', () => {
 			{id: 'x.md', problems: []},
 		);
 		for (const row of rows.trimEnd().split('\n'))
-			assert.ok(displayWidth(row) <= Math.max(columns, 25), `${columns}: ${row}`);
+			assert.ok(displayWidth(row) <= Math.max(columns, 20), `${columns}: ${row}`);
 	}
 });
 
@@ -146,4 +148,10 @@ test('a fault is told apart from its remedy, also when it quotes a dash', () => 
 	assert.equal(fault, 'no such day "a — b"');
 	assert.equal(remedy, 'write YYYY-MM-DD');
 	assert.equal(faultJson({file: 'a.md', message: 'front matter not closed'}).remedy, null);
+});
+
+test('the summary of a check names what was checked', () => {
+	const library = {title: 'Writing', posts: [somePost({id: 'a.md'})]};
+	assert.equal(summaryText(library, undefined, 0), '1 post in the archive “Writing”, no problems');
+	assert.equal(summaryText({...library, posts: []}, 'notes', 2), '0 posts in notes, 2 problems');
 });

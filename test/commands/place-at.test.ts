@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {findHeading, placeOfLine} from '../../src/commands/place-at.ts';
+import {findHeading, placeOfLine, placeOfPart, sourceOfPart} from '../../src/commands/place-at.ts';
 import {createDocument} from '../../src/render/document.ts';
 
 const text = `Opening words that go on
@@ -100,4 +100,29 @@ test('a heading is found by its id, its text, the beginning of its text or part 
 	assert.equal(findHeading(document, 'the-first-part-1')?.place.block, document.headings[2]?.place.block);
 	assert.equal(findHeading(document, 'zebra'), undefined);
 	assert.equal(findHeading(document, '…'), undefined);
+});
+
+test('the source of a part is that of its lines, with the headings in it', () => {
+	const idsOf = ({headings}: ReturnType<typeof sourceOfPart>) => headings.map(({id}) => id);
+	const [first, within, last] = document.headings.map(({place}) => place.block);
+	const part = sourceOfPart(document, body, {from: {block: first ?? 0}, end: last ?? 0});
+	assert.equal(part.text, lines.slice(3, 20).join('\n'));
+	assert.deepEqual(idsOf(part), ['the-first-part', 'part-within']);
+	const inner = sourceOfPart(document, body, {from: {block: within ?? 0}, end: last ?? 0});
+	assert.equal(inner.text, lines.slice(14, 20).join('\n'));
+	const whole = Number.POSITIVE_INFINITY;
+	assert.equal(sourceOfPart(document, body, {from: {block: 0}, end: whole}).text, text);
+	// Three lines of front matter stand above the text.
+	const rest = sourceOfPart(document, body, {from: {line: 19}, end: whole});
+	assert.equal(rest.text, lines.slice(15).join('\n'));
+	assert.deepEqual(idsOf(rest), ['the-first-part-1']);
+	assert.equal(sourceOfPart(document, body, {from: {line: 2}, end: whole}).text, text);
+});
+
+test('the id of the title leads to the beginning, that of a note to the note', () => {
+	const titled = createDocument({...body, page: {title: 'On parts'}});
+	assert.deepEqual(placeOfPart(titled, 'on-parts'), {block: 0, offset: 0});
+	assert.deepEqual(placeOfPart(titled, 'Part within'), titled.headings[1]?.place);
+	assert.equal(titled.textOf(placeOfPart(titled, 'fn-1')?.block ?? 0).includes('A footnote'), true);
+	assert.equal(placeOfPart(titled, 'zebra'), undefined);
 });

@@ -3,8 +3,11 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {type TestContext, test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {createPostSearch} from '../../src/commands/search-all-posts.ts';
+import {watchQueries} from '../../src/commands/searcher.ts';
 import type {Post} from '../../src/library/post.ts';
+import {createDocument} from '../../src/render/document.ts';
 import type {Search} from '../../src/state/search.ts';
 import {createSessionStore, type SessionStore} from '../../src/ui/session-store.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
@@ -114,8 +117,73 @@ test('while nothing is typed, texts are read for the first query and nothing is 
 	await search(store, always);
 	assert.deepEqual(states, []);
 	// What was read already is not read again.
-	for (const {file} of posts) writeFileSync(file, 'Changed behind our back.');
+	for (const {file} of posts) rmSync(file);
 	store.dispatch({type: 'edit-query', edit: {insert: 'lamp'}});
 	await search(store, always);
 	assert.deepEqual(found(store), ['text One']);
+});
+
+/** Waits until something is so. */
+const until = async (isSo: () => boolean): Promise<void> => {
+	while (!isSo()) await setTimeout(5);
+};
+
+test('a result has a sentence, and as many matches as the post shows when it is opened from there', {
+	timeout: 20_000,
+}, async t => {
+	const texts = {
+		One: '# One\n\nA lamp, and one lamp.',
+		Sharp: 'Die Straße und das Haus.',
+		Family: 'A family: 👩‍👩‍👧, and no more.',
+		Words: 'A post, and far from it a lamp. The abcd of it.',
+	};
+	const posts = write(t, texts);
+	const page = {back: '← One lamp', meta: '2026  ·  lamp', endBack: '← All lamps'};
+	const counts: string[] = [];
+	for (const query of ['lamp', 'one', 's', '👩', 'lamp post', 'abc bcd']) {
+		const {store} = typed(posts, query);
+		watchQueries(store);
+		await until(() => store.get().search?.done === true);
+		for (const hit of store.get().search?.hits ?? []) {
+			if (hit.kind !== 'text') continue;
+			assert.notEqual(hit.sentence.trim(), '', query);
+			const {title} = hit.post;
+			const [, text = ''] = Object.entries(texts).find(([name]) => name === title) ?? [];
+			const document = createDocument({text, page: {...page, title}, startsWithTitle: title === 'One'});
+			store.dispatch({type: 'open', post: hit.post, document, target: {words: query}, at: 1});
+			await until(() => store.get().open?.find?.done === true);
+			assert.equal(store.get().open?.find?.matches.length, hit.count, `${query} in ${title}`);
+			assert.equal(store.get().open?.find?.current, 0);
+			store.dispatch({type: 'close', at: 2});
+			counts.push(`${query}: ${hit.count} in ${title}`);
+		}
+	}
+	assert.deepEqual(counts, [
+		'lamp: 2 in One',
+		'lamp: 1 in Words',
+		'one: 1 in One',
+		's: 3 in Sharp',
+		's: 1 in Words',
+		'lamp post: 2 in Words',
+		'abc bcd: 1 in Words',
+	]);
+});
+
+test('a find looks through the title of a post, and not through what stands around its text', {
+	timeout: 20_000,
+}, async t => {
+	const [post] = write(t, {Lamp: 'A lamp.'});
+	assert.ok(post);
+	const page = {back: '← One lamp', meta: 'lamp', title: 'Lamp', deck: 'A deck', endBack: '← All lamps'};
+	const {store} = typed([post], '');
+	store.dispatch({type: 'open', post, document: createDocument({text: 'A lamp.', page}), at: 1});
+	store.dispatch({type: 'start-query'});
+	watchQueries(store);
+	store.dispatch({type: 'edit-query', edit: {insert: 'lamp'}});
+	await until(() => store.get().open?.find?.done === true);
+	const {document, find} = store.get().open ?? {};
+	assert.deepEqual(
+		find?.matches.map(({block, start, end}) => document?.textOf(block).slice(start, end)),
+		['Lamp', 'lamp'],
+	);
 });

@@ -71,6 +71,34 @@ test('a sentence stands below its post, broken and marked across the break, and 
 	const post = somePost({id: 'a.md', title: 'By the sea', date: null});
 	const sentence = 'one two three four';
 	const hit = {post, kind: 'text', sentence, count: 1, marks: [{start: 4, end: 13}]} as const;
-	assert.equal(hitText(hit, {mark: shout, columns: 14}), 'By the sea  a.md\n    one TWO\n    THREE four\n');
+	assert.equal(hitText(hit, {mark: shout, columns: 14}), 'By the sea\n  a.md\n    one TWO\n    THREE four\n');
 	assert.equal(hitText(hit), 'By the sea  a.md\n    one two three four\n');
+});
+
+test('the row of a post is broken to the columns, with what matched marked across the break', () => {
+	const post = somePost({id: '2026-by-the-sea.md', title: 'By the wide sea'});
+	const hit = {post, kind: 'title', sentence: null, count: null, marks: [{start: 7, end: 15}]} as const;
+	const text = hitText(hit, {mark: shout, columns: 24});
+	assert.equal(text, '2026-03-10  By\n  the WIDE SEA\n  2026-by-the-sea.md\n');
+	const narrow = hitText(hit, {mark: shout, columns: 12}).trimEnd().split('\n');
+	assert.ok(
+		narrow.every(line => line.length <= 12),
+		narrow.join('|'),
+	);
+});
+
+test('words between quotation marks are found side by side only, in titles as in texts', context => {
+	const files = {'a.md': 'A walk before\nlunch, and more.\n', 'b.md': 'Lunch, and a walk before it.\n'};
+	const root = temporaryFolder(context, files);
+	const posts = [
+		somePost({id: 'a.md', title: 'Lunch before', file: join(root, 'a.md')}),
+		somePost({id: 'b.md', title: 'Before lunch', file: join(root, 'b.md')}),
+	];
+	const found = (words: string) => [...findHits(posts, words)].map(({post, kind}) => `${kind} ${post.id}`);
+	assert.deepEqual(found('"before lunch"'), ['title b.md', 'text a.md']);
+	assert.deepEqual(found('“before lunch”'), ['title b.md', 'text a.md']);
+	assert.deepEqual(found('"before lunch" more'), ['text a.md']);
+	assert.deepEqual(found('"before lunch" zebra'), []);
+	assert.deepEqual(found('"'), []);
+	assert.equal(found('lunch before').length, 4);
 });

@@ -208,6 +208,17 @@ test('an editor that is not there is said, and the post stays', async () => {
 	const cwd = temporaryFolder();
 	const terminal = start(['new', 'Kept'], {cwd, env: {VISUAL: 'no-such-editor'}});
 	assert.equal((await terminal.exit).exitCode, 1);
-	assert.match(terminal.output(), /The editor no-such-editor cannot be started: there is no such program/);
+	assert.match(
+		terminal.output(),
+		/writing-tui: The editor no-such-editor cannot be started: there is no such program/,
+	);
+	assert.ok(existsSync(path.join(cwd, `${today()}-kept.md`)));
+});
+
+test('an editor that fails is said, and the post stays', async () => {
+	const cwd = temporaryFolder();
+	const terminal = start(['new', 'Kept'], {cwd, env: {VISUAL: 'false'}});
+	assert.equal((await terminal.exit).exitCode, 1);
+	assert.match(terminal.output(), /writing-tui: The editor false ended with exit code 1 — the post is kept/);
 	assert.ok(existsSync(path.join(cwd, `${today()}-kept.md`)));
 });

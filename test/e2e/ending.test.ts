@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {devNull} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {afterEach, test} from 'node:test';
-import {cli, endAll, start, type Terminal, temporaryFolder} from '../helpers/terminal.ts';
+import {cli, endAll, environment, start, type Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
 
@@ -178,4 +180,17 @@ globalThis.fetch = refuse('fetch');`,
 	terminal.press('Q');
 	assert.equal((await terminal.exit).exitCode, 0);
 	assert.doesNotMatch(terminal.output(), /opens a socket/);
+});
+
+test('what is printed into nothing ends well', () => {
+	const nothing = openSync(devNull, 'w');
+	for (const args of [['list'], ['show', 'flask'], ['--version']]) {
+		const {status, stderr} = spawnSync(process.execPath, [cli, ...args], {
+			env: environment(temporaryFolder()),
+			stdio: ['ignore', nothing, 'pipe'],
+			encoding: 'utf8',
+		});
+		assert.deepEqual([status, stderr], [0, ''], args.join(' '));
+	}
+	closeSync(nothing);
 });

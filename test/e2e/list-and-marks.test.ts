@@ -161,7 +161,7 @@ test('1 2 3 show all, unread and starred posts; Esc shows everything again', asy
 test('a post just read stays in the list of unread ones until the list is chosen anew', async () => {
 	const terminal = await openNotes();
 	terminal.press('2', 'r');
-	await terminal.shows('3 unread');
+	await terminal.shows('Marked as read');
 	assert.match(terminal.text(), /The harbor at dawn/);
 	terminal.press('2');
 	await terminal.shows(text => !text.includes('harbor'));
@@ -170,7 +170,7 @@ test('a post just read stays in the list of unread ones until the list is chosen
 test('a filter that fits no post says what to press', async () => {
 	const terminal = await openNotes();
 	terminal.press('3');
-	await terminal.shows('No posts are starred');
+	await terminal.shows('No starred posts');
 	assert.match(terminal.text(), /1 for all posts/);
 });
 

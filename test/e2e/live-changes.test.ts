@@ -79,7 +79,7 @@ test('a find in a file that was opened by itself sees its new text', async () =>
 	const terminal = start([file], {columns: 80, rows: 24});
 	await terminal.shows('a horse');
 	terminal.press('/zebra', keys.enter);
-	await terminal.shows('/zebra  no match');
+	await terminal.shows('/zebra  No match');
 	write('This text has a zebra in it.');
 	await terminal.shows('/zebra  1/1');
 	write('A zebra comes first.\n\nThis text has a zebra in it.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {afterEach, test} from 'node:test';
@@ -148,4 +148,74 @@ test('a folder that is written with ~/ lies below the home of each machine', () 
 	share(home, '~/Sync/marks');
 	markRead(home, 'one');
 	assert.equal(readdirSync(path.join(home, 'Sync/marks')).length, 1);
+});
+
+const recordIn = (home: string): string => path.join(home, 'data/writing-tui/reading-record.json');
+
+for (const [what, spoil, message] of [
+	['damaged', (file: string) => writeFileSync(file, 'x'), /reading-record\.json is damaged — .+ backup .+/],
+	['newer', (file: string) => writeFileSync(file, '{"version": 99}'), /a newer version of this program, .+/],
+	['a folder', (file: string) => mkdirSync(file), /cannot be read: it is a folder .+/],
+] as const) {
+	test(`a record that is ${what} is told, and the export from before stays`, () => {
+		const home = homeWithBlog();
+		mkdirSync(path.dirname(recordIn(home)), {recursive: true});
+		spoil(recordIn(home));
+		writeFileSync(path.join(home, 'backup.json'), 'before');
+		for (const library of [[], ['--library', 'blog']]) {
+			const {stdout, stderr, status} = run(home, ['marks', 'export', 'backup.json', ...library]);
+			assert.match(stderr, new RegExp(`^writing-tui: nothing was exported: .*${message.source}\\n$`));
+			assert.equal(stdout, '');
+			assert.equal(status, 2);
+			assert.equal(readFileSync(path.join(home, 'backup.json'), 'utf8'), 'before');
+		}
+	});
+}
+
+test('a damaged file of another machine is told by an export, which ends with 1', () => {
+	const home = homeWithBlog();
+	const shared = temporaryFolder();
+	share(home, shared);
+	writeFileSync(path.join(shared, 'marks-aa.json'), 'x');
+	const {stdout, stderr, status} = run(home, ['marks', 'export']);
+	assert.match(stderr, /^writing-tui: Marks of another machine are left out: marks-aa\.json is damaged.*\n$/);
+	assert.deepEqual(JSON.parse(stdout), {version: 1, libraries: {}});
+	assert.equal(status, 1);
+});
+
+test('marks that only another machine has made so far are exported as well', () => {
+	const home = homeWithBlog();
+	const shared = temporaryFolder();
+	share(home, shared);
+	const libraries = {'~/blog': {posts: {'2026-05-01-one.md': {read: {value: true, at: 1}}}}};
+	writeFileSync(path.join(shared, 'marks-aa.json'), JSON.stringify({version: 1, libraries}));
+	assert.deepEqual(JSON.parse(run(home, ['marks', 'export']).stdout), {version: 1, libraries});
+});
+
+test('an export without any marks is imported as what it is', () => {
+	const home = homeWithBlog();
+	for (const library of [[], ['--library', 'blog']]) {
+		const {stdout} = run(home, ['marks', 'export', ...library]);
+		const imported = run(home, ['marks', 'import', ...library], stdout);
+		assert.equal(imported.stdout, 'no marks in standard input\n');
+		assert.equal(imported.stderr, '');
+		assert.equal(imported.status, 0);
+	}
+});
+
+test('marks that cannot be kept are one line on stderr, and no success', () => {
+	const home = homeWithBlog();
+	writeFileSync(path.join(home, 'data'), '');
+	const posts = {'a.md': {read: {value: true, at: 1}}};
+	const input = JSON.stringify({version: 1, libraries: {'/a': {posts}, '/b': {posts}}});
+	const imported = run(home, ['marks', 'import'], input);
+	assert.match(imported.stderr, /^writing-tui: Reading marks are not kept: .+\n$/);
+	assert.equal(imported.stdout, '');
+	assert.equal(imported.status, 1);
+
+	const shown = run(home, ['show', 'one', '--mark', '--library', 'blog']);
+	assert.match(shown.stderr, /^writing-tui: Reading marks are not kept: .+\n$/);
+	assert.match(shown.stdout, /Text\./);
+	assert.equal(shown.status, 1);
+	assert.equal(run(home, ['show', 'blog/2026-05-01-one.md', '--mark']).status, 1);
 });

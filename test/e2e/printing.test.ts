@@ -100,6 +100,27 @@ test('a file that holds no text, and an empty standard input, are refused', () =
 	);
 });
 
+test('a pipe that is named is read like standard input, and a device is refused', {
+	skip: process.platform === 'win32',
+}, () => {
+	const shown = (script: string) =>
+		spawnSync('sh', ['-c', script, process.execPath, cli], {
+			encoding: 'utf8',
+			cwd: temporaryFolder(),
+			env: environment(temporaryFolder(), {}),
+		});
+	const {status, stdout} = shown(
+		'mkfifo pipe; printf "# One\n\nA\n\n## Two\n\nB\n" > pipe & "$0" "$1" show "pipe#two"',
+	);
+	assert.equal(status, 0);
+	assert.match(stdout, /^Two\n(?:.*\n)+B\n$/);
+	for (const words of ['show /dev/null', 'list /dev/null', '/dev/null']) {
+		const refused = shown(`"$0" "$1" ${words}`);
+		assert.match(refused.stderr, /^writing-tui: cannot open \/dev\/null: .+ use - for standard input\n$/);
+		assert.deepEqual([refused.status, refused.stdout], [2, '']);
+	}
+});
+
 test('print loses nothing of a wide line of code', () => {
 	const code = Array.from({length: 40}, (_, index) => `word${index}`).join(' ');
 	const {stdout} = run(['-', '--width', '40'], {input: `\`\`\`\n${code}\n\`\`\`\n`});
@@ -250,6 +271,12 @@ test('show --json has the fields that the help describes, the text and the headi
 	assert.equal(post.file, path.join(folder, 'a.md'));
 	assert.match(post.text, /^\s*Text\.\n\n## Head \*ing\*\n$/);
 	assert.deepEqual(post.headings, [{depth: 2, text: 'Head ing', id: 'head-ing'}]);
+	for (const part of ['a#head-ing', 'a:7'])
+		assert.equal(
+			JSON.parse(run(['show', part, '--json', '--library', folder]).stdout).text,
+			'## Head *ing*\n',
+			part,
+		);
 });
 
 test('a post that is shown is not marked as read, unless --mark says so', () => {
@@ -297,7 +324,7 @@ test('check tells file, line, fault and remedy, writes nothing, and ends with 1 
 	assert.match(lines[0] ?? '', /^posts\/a\.md:3: no such day: "2026-02-30".* — .+/);
 	assert.match(lines[1] ?? '', /^posts\/a\.md:6: no such post: gone\.md — .+/);
 	assert.match(lines[2] ?? '', /^posts\/b\.md:7: no such image: missing\.png — .+/);
-	assert.equal(stderr, '2 posts, 3 problems\n');
+	assert.equal(stderr, '2 posts in posts, 3 problems\n');
 	assert.equal(status, 1);
 	assert.deepEqual(readdirSync(path.join(cwd, 'posts')).sort(), ['a.md', 'b.md']);
 
@@ -312,7 +339,7 @@ test('check tells file, line, fault and remedy, writes nothing, and ends with 1 
 
 test('a library without problems checks out with 0', () => {
 	const {stdout, stderr, status} = run(['check']);
-	assert.deepEqual([stdout, stderr, status], ['', '4 posts, no problems\n', 0]);
+	assert.deepEqual([stdout, stderr, status], ['', '4 posts in the archive “Writing”, no problems\n', 0]);
 });
 
 test('--help and --version print and end', () => {
@@ -396,16 +423,18 @@ test('a reader of the output that has seen enough is no error', () => {
 	}
 });
 
-test('an output that cannot be written is one line on stderr and exit code 1', {
-	skip: !existsSync('/dev/full'),
-}, () => {
-	const {stderr, status} = spawnSync('bash', ['-c', `'${process.execPath}' '${cli}' list > /dev/full`], {
-		encoding: 'utf8',
-		env: environment(temporaryFolder()),
+for (const args of ['list', '-v', '--version', '--help', 'show --help', 'completion bash', 'marks export']) {
+	test(`${args}: an output that cannot be written is one line on stderr and exit code 1`, {
+		skip: !existsSync('/dev/full'),
+	}, () => {
+		const {stderr, status} = spawnSync('bash', ['-c', `'${process.execPath}' '${cli}' ${args} > /dev/full`], {
+			encoding: 'utf8',
+			env: environment(temporaryFolder()),
+		});
+		assert.equal(stderr, 'writing-tui: the output cannot be written: no space left on device (ENOSPC)\n');
+		assert.equal(status, 1);
 	});
-	assert.match(stderr, /^writing-tui: the output cannot be written: ENOSPC.*\n$/);
-	assert.equal(status, 1);
-});
+}
 
 test('no control character of a hostile post or file name gets out', () => {
 	const file = 'evil\u001B]0;x\u0007.md';

@@ -75,7 +75,7 @@ test('resizes from the first moment on do not disturb the start', async () => {
 	await endsWith(terminal, 0);
 });
 
-for (const name of ['dumb', '', 'unknown', 'vt100']) {
+for (const name of ['', 'unknown', 'vt100']) {
 	test(`with TERM=${name || 'nothing'} the reader can be used and left, or says why it cannot`, async () => {
 		const folder = postsFolder(3);
 		const terminal = start([folder], {env: {TERM: name}});
@@ -85,3 +85,15 @@ for (const name of ['dumb', '', 'unknown', 'vt100']) {
 		await endsWith(terminal, 0);
 	});
 }
+
+test('with TERM=dumb the list is printed, and for a screen reader said, without a single escape sequence to move on a screen', async () => {
+	const folder = postsFolder(3);
+	const terminal = start([folder], {env: {TERM: 'dumb'}});
+	assert.equal((await terminal.exit).exitCode, 0);
+	assert.match(terminal.text(), /Post number 1/);
+	assert.doesNotMatch(terminal.output(), /\x1b\[/);
+	const spoken = start(['--screen-reader', folder], {env: {TERM: 'dumb'}});
+	await spoken.shows('Post number 1');
+	spoken.press('q');
+	assert.equal((await spoken.exit).exitCode, 0);
+});

@@ -6,6 +6,8 @@ for (const [fields, message] of [
 	['draft: maybe', 'draft not understood: "maybe" — write true or false'],
 	['hidden: sometimes', 'hidden not understood: "sometimes" — write true or false'],
 	['unlisted: "2"', 'unlisted not understood: "2" — write true or false'],
+	['date: true', 'date not understood: "true" — write it as YYYY-MM-DD'],
+	['date: {a: 1}', 'date not understood: it holds fields — write it as YYYY-MM-DD'],
 	['dir: sideways', 'dir not understood: "sideways" — write ltr or rtl'],
 	[
 		'lang: the English one',
@@ -21,6 +23,8 @@ for (const [fields, message] of [
 
 for (const fields of [
 	'draft: yes',
+	'date: false',
+	'date: {created: 2024-01-02}',
 	'draft: FALSE',
 	'draft:',
 	'draft: "{{ draft }}"',

@@ -86,3 +86,21 @@ test('a library.yaml that cannot be read is a problem, not an end', context => {
 	assert.equal(file.title, null);
 	assert.match(file.problems[0]?.message ?? '', /^library\.yaml cannot be read: /);
 });
+
+test('a field that is none of library.yaml is told, with what may be meant, and all in the order of their lines', () => {
+	const text = 'url: example.org\ntitel: Trees\nauthor: Ann\ncolor: red\ncontact: Ann\n';
+	const {problems} = parseLibraryFile(text, 'library.yaml');
+	assert.deepEqual(
+		problems.map(({line, message}) => `${line} ${message}`),
+		[
+			'1 url "example.org" is no web address — write it like https://example.org/{slug}',
+			'2 no such field: titel — did you mean title?',
+			'4 no such field: color — title, author, contact, url are read',
+			'5 contact "Ann" is no address to write to — use an e-mail address or https://…',
+		],
+	);
+});
+
+test('what another program calls library.yaml is left alone', () => {
+	assert.deepEqual(parseLibraryFile('version: 2\nshelves: 12\n', 'library.yaml').problems, []);
+});

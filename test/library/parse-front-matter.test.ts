@@ -24,6 +24,12 @@ const forms: readonly Row[] = [
 	['JSON members closed by semicolons', '"title": "Oak",\n"tags": ["a"]\n;;;\nBody', 'Oak', 'Body'],
 	['JSON between semicolons', ';;;\n"title": "Oak"\n;;;\nBody', 'Oak', 'Body'],
 	['fields without an opening line', 'title: Oak\ntags: [a]\n---\nBody', 'Oak', 'Body'],
+	['headers of Pelican', 'Title: Oak\nDate: 2010-12-03 10:20\nCategory: Trees\n\nBody', 'Oak', 'Body'],
+	['headers whose texts go on below', 'title: Oak\n  and: elm\nAuthor: Ann\n\nBody', 'Oak and: elm', 'Body'],
+	['headers with signs YAML reads', 'Title: [Oak]: "an" & x\nTags: a, b\n\nBody', '[Oak]: "an" & x', 'Body'],
+	['headers and no body', 'Title: Oak\nDate: 2010-12-03', 'Oak', ''],
+	['lines of Pandoc', '% Oak\n  and elm\n% Ann\n% May 5, 2024\n\nBody', 'Oak and elm', 'Body'],
+	['lines of Pandoc without a date', '% Oak\n% Ann\n\nBody', 'Oak', 'Body'],
 	['an empty block', '---\n---\nBody', '', 'Body'],
 	['a block of comments', '---\n# nothing yet\n---\nBody', '', 'Body'],
 ];
@@ -37,6 +43,16 @@ for (const [form, text, title, body] of forms) {
 
 const bodies: readonly (readonly [what: string, text: string])[] = [
 	['a text without front matter', '# Oak\n\nBody'],
+	['a line with a colon', 'Note: water the oaks.\nDate: today\n\nBody'],
+	['a title alone', 'Title: Oak\n\nBody'],
+	['a title and an unknown field', 'Title: Oak\nHeight: 30 m\n\nBody'],
+	['a title without a text', 'Title:\nAuthor: Ann\n\nBody'],
+	['headers with a line of prose', 'Title: Oak\nAuthor: Ann\nwrote this.\n\nBody'],
+	['a hundred and one headers', `Title: Oak\nDate: 2024-05-01\n${'x: y\n'.repeat(99)}\nBody`],
+	['one line behind a percent sign', '% Oak\n\nBody'],
+	['four lines behind percent signs', '% a\n% b\n% c\n% d\n\nBody'],
+	['a line behind a percent sign in prose', '% Oak\nand elm\n\nBody'],
+	['a comment of a note', '%% Oak\n%% Ann\n\nBody'],
 	['a thematic break at the top', '---\n\nBody without any closing line\n'],
 	['prose between two thematic breaks', '---\nWords about oaks\nand elms.\n---\nBody'],
 	['prose with a colon between two thematic breaks', '---\nNote: one thing\nand another.\n---\nBody'],
@@ -115,6 +131,27 @@ for (const [form, text, title, body] of unclosed) {
 		assert.equal(matter.problems[0]?.line, 1);
 	});
 }
+
+test('headers give every field they have, once', () => {
+	const {fields} = read(
+		'Title: Oak\nTags: a, b\nDate: 2010-12-03 10:20\ntags: c\nSee also:\n  - x\n  - y\n\nBody',
+	);
+	assert.deepEqual(Object.fromEntries(fields), {
+		title: 'Oak',
+		tags: 'a, b',
+		date: '2010-12-03 10:20',
+		seealso: ['x', 'y'],
+	});
+});
+
+test('lines of Pandoc give title, authors and date', () => {
+	const {fields} = read('% Oak\n% Ann; Ben\n  Cem\n% May 5, 2024\n\nBody');
+	assert.deepEqual(Object.fromEntries(fields), {
+		title: 'Oak',
+		author: ['Ann', 'Ben', 'Cem'],
+		date: 'May 5, 2024',
+	});
+});
 
 test('keys are one whatever their case and their dashes', () => {
 	for (const key of ['Date Created', 'date_created', 'dateCreated', 'DATE-CREATED']) {

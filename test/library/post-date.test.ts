@@ -44,10 +44,12 @@ const sources: readonly Row[] = [
 	['a folder and the file', 'title: x', '2024/05-01-oak.md', '2024-05-01'],
 	['a dated folder above', 'title: x', '2024-05-01 Trip/oak.md', '2024-05-01'],
 	['updated', 'updated: 2024-05-01', 'x.md', '2024-05-01'],
+	['a link to a daily note', 'date: "[[2024-05-01]]"', 'x.md', '2024-05-01'],
+	['a link to a daily note without quotes', 'date: [[2024-05-01]]', 'x.md', '2024-05-01'],
 	['nowhere', 'title: x', 'x.md', null],
 	['nowhere: a year and a month are no day', 'title: x', '2024/05/oak.md', null],
 	['nowhere: a number is no date', 'title: x', '12345678-oak.md', null],
-	['nowhere: a day that is not, in a name', 'title: x', '2023-02-30-oak.md', null],
+	['nowhere: a day that is not, in a number', 'title: x', '20230230-oak.md', null],
 	['nowhere: published is a flag', 'published: true', 'x.md', null],
 	['nowhere: Eleventy asks the file system', 'date: Last Modified', 'x.md', null],
 ];
@@ -84,6 +86,27 @@ test('a day that is not is read as the day it counts on to, and told', () => {
 	assert.deepEqual(post.problems, [
 		{message: 'no such day: "2026-02-30", read as 2026-03-02 — write it as YYYY-MM-DD', line: 2},
 	]);
+});
+
+test('a day that is not, in a file name, is read as the day it counts on to, and told', () => {
+	const post = parseText('Words.', '2024-02-30-my-oak.md');
+	assert.deepEqual([post.title, post.date, post.slug], ['My oak', '2024-03-01', 'my-oak']);
+	assert.deepEqual(post.problems, [
+		{message: 'no such day in the file name: "2024-02-30", read as 2024-03-01 — rename the file'},
+	]);
+});
+
+test('a date in a file name that no calendar could have is told and kept out of the title', () => {
+	const post = parseText(withFields('tags: x'), '2024-13-45-my-oak.md');
+	assert.deepEqual([post.title, post.date], ['My oak', null]);
+	assert.deepEqual(post.problems, [
+		{message: 'date in the file name not understood: "2024-13-45" — rename it to YYYY-MM-DD'},
+	]);
+});
+
+test('a fault in a file name is not told when a field has the date', () => {
+	const post = parseText(withFields('date: 2024-05-01'), '2024-02-30-my-oak.md');
+	assert.deepEqual([post.date, post.title, post.problems], ['2024-05-01', 'My oak', []]);
 });
 
 test('a field that is often no date is not complained of', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {chmodSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {execFileSync} from 'node:child_process';
+import {chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {test} from 'node:test';
 import type {Library} from '../../src/library/post.ts';
@@ -270,4 +271,29 @@ test('a post has the same categories when its file or its folder is opened by it
 	const root = temporaryFolder(context, {[file]: '---\ncategories: tall trees\n---\nWords.\n'});
 	for (const path of [root, join(root, '_posts'), join(root, file)])
 		assert.deepEqual(read(path).posts[0]?.categories, ['tall', 'trees']);
+});
+
+test('what is neither a folder nor a file is no library', {skip: process.platform === 'win32'}, context => {
+	const root = temporaryFolder(context, {});
+	const pipe = join(root, 'pipe');
+	execFileSync('mkfifo', [pipe]);
+	for (const path of [pipe, '/dev/null']) assert.throws(() => read(path), {code: 'NOT_A_FILE'}, path);
+});
+
+test('a folder or a file that may not be opened is no library', {
+	skip: process.platform === 'win32' && 'no such permissions',
+}, context => {
+	const root = temporaryFolder(context, {'post.md': 'Words.'});
+	chmodSync(dirname(root), 0o755);
+	mkdirSync(join(root, 'closed'));
+	const closed = [join(root, 'closed'), join(root, 'post.md')];
+	for (const path of closed) chmodSync(path, 0o000);
+	// To the superuser nothing is closed.
+	const isSuper = process.getuid?.() === 0;
+	if (isSuper) process.seteuid?.(65_534);
+	try {
+		for (const path of closed) assert.throws(() => read(path), {code: 'EACCES'}, path);
+	} finally {
+		if (isSuper) process.seteuid?.(0);
+	}
 });

@@ -154,3 +154,19 @@ test('a language in braces is shown as any other', () => {
 	assert.deepEqual(show('~~~ {1,3}\nx\n~~~'), ['  x']);
 	assert.deepEqual(show('~~~ {linenos=true}\nx\n~~~'), ['  x']);
 });
+
+test('the name of a file or the number of a line behind a language is none of its name', () => {
+	for (const [info, label] of [
+		['js:src/index.js', 'js · src/index.js'],
+		['python:main.py', 'python · main.py'],
+		[':notes.txt', 'notes.txt'],
+		['js:a.js title="b.js"', 'js · b.js'],
+		['javascript=12', 'javascript'],
+		['javascript=', 'javascript'],
+		['ts:line-numbers=3', 'ts'],
+		['ts:no-line-numbers', 'ts'],
+		['js:clipboard=true', 'js'],
+		['c++', 'c++'],
+	] as const)
+		assert.deepEqual(show(`\`\`\`${info}\nx\n\`\`\``), [`  ${label}`, '  x']);
+});

@@ -130,3 +130,7 @@ test('powers, patterns and code are no notes', () => {
 		assert.deepEqual(show(text, 60), [text.replaceAll('`', '').replace('\\', '')]);
 	assert.deepEqual(show('```\nword^[a note.]\n```'), ['  word^[a note.]']);
 });
+
+test('references that touch are kept apart', () => {
+	assert.deepEqual(show('Text[^1][^2]^[A note here.] [^1]\n\n[^1]: One.\n[^2]: Two.')[0], 'Text¹ ² ³ ¹');
+});

@@ -100,3 +100,12 @@ test('a heading is found by its text, below those of the headings above it, as n
 		assert.deepEqual(document.placeOfId(id), document.headings[1]?.place);
 	assert.equal(document.placeOfId('The teams'), undefined);
 });
+
+test('the id of the title leads to the top, where its heading is not set', () => {
+	const text = '# Other title\n\nWords.\n\n## Next\n';
+	const document = createDocument({text, page: {title: 'Other title'}, startsWithTitle: true});
+	assert.deepEqual(document.placeOfId('other-title'), {block: 0, offset: 0});
+	assert.deepEqual(document.placeOfId('next'), document.headings[0]?.place);
+	const twice = createDocument({text: '## Other title\n', page: {title: 'Other title'}});
+	assert.deepEqual(twice.placeOfId('other-title'), twice.headings[0]?.place);
+});

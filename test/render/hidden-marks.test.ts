@@ -93,3 +93,23 @@ for (const [text, left] of [
 		assert.ok(withoutHiddenMarks(`${text}\n{: x}`) === left),
 	);
 }
+
+test('attributes behind code are hidden, braces of programs are not', () => {
+	assert.deepEqual(show('`a`{.lang} `b`{#id key=1} `f`{x} `g`{ return }', 60), ['a b f{x} g{ return }']);
+});
+
+test('the size of a picture is hidden, and the picture is one', () => {
+	assert.deepEqual(
+		show('![one](a.png =250x) ![two](b.png =250x100) ![three](c.png =x9 "Title") `![x](y =1x)` (a =2x)', 80),
+		['▣ one ▣ two ▣ three ![x](y =1x) (a =2x)'],
+	);
+});
+
+test('lines that say what abbreviations stand for are hidden at the beginning of a paragraph', () => {
+	assert.deepEqual(show('*[HTML]: Hyper Text\n*[W3C]: Consortium\n\nThe HTML page.'), ['The HTML page.']);
+	assert.deepEqual(show('*[Note]: this is so* and\n\nso *[a]: b'), [
+		'[Note]: this is so and',
+		'',
+		'so *[a]: b',
+	]);
+});

@@ -6,6 +6,7 @@ import {createDocument} from '../../src/render/document.ts';
 import type {LayoutOptions} from '../../src/render/layout.ts';
 import type {Line} from '../../src/render/line.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
+import {stripEscapes} from '../../src/text/escape-sequences.ts';
 import {displayWidth} from '../../src/text/width.ts';
 import {gfmExamples} from './gfm-examples.ts';
 
@@ -241,4 +242,24 @@ test('only http, https and mail addresses become hyperlinks of the terminal', ()
 		}),
 		{numRuns: 300},
 	);
+});
+
+test('no letter carries a tower of accents, however it is written, also in headings and code', () => {
+	const accent = '\u0301';
+	const text = [
+		`# q${accent.repeat(500)}`,
+		`ท${'\u0e49'.repeat(300)}`,
+		`q${`<b>${accent.repeat(25)}</b>${accent.repeat(25)}`.repeat(20)}`,
+		`e${'&#x301;'.repeat(300)}`,
+		`\`\`\`\nx${accent.repeat(300)}\n\`\`\``,
+	].join('\n\n');
+	const document = createDocument({text});
+	const lines = [
+		...document.layout({columns: 80, measure: 72, paint: createPaint(themes.ink, 3), hyperlinks: true}).all(),
+	];
+	for (const shown of [
+		...lines.map(line => stripEscapes(line.text)),
+		...document.headings.map(heading => heading.text),
+	])
+		assert.doesNotMatch(shown, /\p{M}{31}/u);
 });

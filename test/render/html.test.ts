@@ -209,3 +209,56 @@ test('in the tags of HTML there is no code before a blank line', () => {
 	assert.deepEqual(show('<div>\n```\nx\n```\n</div>'), ['``` x ```']);
 	assert.deepEqual(show('<DIV>\n```\nx\n```\n</DIV>'), ['``` x ```']);
 });
+
+test('a script shows nothing, but that of a gist is a link to it', () => {
+	assert.deepEqual(show('<script async src="https://platform.twitter.com/widgets.js"></script>\n\nend'), [
+		'end',
+	]);
+	assert.deepEqual(show('a <script src="https://e.org/x.js"></script>'), ['a']);
+	const {links} = createDocument({text: '<script src="https://gist.github.com/me/abc.js"></script>'});
+	assert.deepEqual(
+		links.map(({text, href}) => [text, href]),
+		[['Gist: me/abc', 'https://gist.github.com/me/abc']],
+	);
+});
+
+test('strong words and links of Markdown are read inside HTML, code is not', () => {
+	assert.deepEqual(
+		show('<div>\nThis is **strong**, a [link](x.md)\n  and <code>a**b**</code>.\n</div>', 80),
+		['This is strong, a link and a**b**.'],
+	);
+	assert.deepEqual(show('<figure><img src="a.png"><figcaption>Cap **md**</figcaption></figure>'), [
+		'▣ a.png',
+		'Cap md',
+	]);
+	assert.deepEqual(show('<pre>a **b** [c](d)</pre>'), ['  a **b** [c](d)']);
+	assert.deepEqual(show('<p>2*3*4 and 2 ** 3</p>'), ['2*3*4 and 2 ** 3']);
+});
+
+test('blocks of HTML within a line are lines of their own', () => {
+	assert.deepEqual(show('| a | b |\n|---|---|\n| x <ul><li>y</li><li>z</li></ul> | <p>p</p><p>q</p> |'), [
+		'a   b',
+		'─   ─',
+		'x   p',
+		'y   q',
+		'z',
+	]);
+	assert.deepEqual(show('- a <details><summary>b</summary> c</details>'), ['•  a', '   b', '   c']);
+});
+
+test('cells over several rows or columns keep the others in their columns', () => {
+	assert.deepEqual(
+		show(
+			'<table><tr><th rowspan="2">A<th colspan="2">B<tr><th>b<th>c<tr><td>1<td>2<td>3<tr><td colspan="100%">4</table>',
+		),
+		['A   B', '─   ─   ─', '    b   c', '1   2   3', '4'],
+	);
+});
+
+test('a column of a table stands as its heading says, or else as the cell below it', () => {
+	assert.deepEqual(show('<table><tr><th>Name<th>Value<tr><td>a<td align="right">1</table>'), [
+		'Name   Value',
+		'────   ─────',
+		'a          1',
+	]);
+});

@@ -177,3 +177,10 @@ test('a name in double brackets with nothing behind its bar is shown itself', ()
 	assert.deepEqual(targets('[[a note| ]]'), [['a note', 'a%20note']]);
 	assert.deepEqual(show('![[a.png| ]]', 80), ['▣ a.png']);
 });
+
+test('a picture with a text and a size shows its text, a paragraph of this note its name', () => {
+	assert.deepEqual(
+		show('![[x.png|alt|100]] ![[x.png|100|alt]] ![[x.png||50x20]] see [[#^block]]', 80)[0],
+		'▣ alt ▣ alt ▣ x.png see block',
+	);
+});

@@ -181,3 +181,10 @@ test('definitions stand in quotes and in lists too', () => {
 	assert.deepEqual(show('> Term\n> : one\n>\n>     more'), ['│ Term', '│    one', '│', '│    more']);
 	assert.deepEqual(show('- Term\n  : one'), ['•  Term', '      one']);
 });
+
+test('highlighted words may hold emphasis, code and links, other equal signs stay', () => {
+	const paint = createPaint(themes.mono, 1);
+	assert.deepEqual(show('==so **x** on== ==a *b*== c==d **e** f==g ==h *i*', 60, {paint}), [
+		'\u001b[4mso \u001b[1mx\u001b[22m on\u001b[24m \u001b[4ma \u001b[3mb\u001b[23;24m c==d \u001b[1me\u001b[22m f==g ==h \u001b[3mi\u001b[23m',
+	]);
+});

@@ -170,3 +170,13 @@ test('any text is read', () => {
 		{numRuns: 2000},
 	);
 });
+
+test('lines of Chinese and Japanese are joined whatever begins or ends them', () => {
+	assert.deepEqual(blocks('文字，\n**粗体**。\n[链接](u)和\n*斜*\n**粗**\n[链接](u)\n文字\n`code`\n文'), [
+		'文字，粗体。链接和斜粗链接文字 code 文',
+	]);
+});
+
+test('what abbreviations stand for is not shown', () => {
+	assert.deepEqual(blocks('The HTML page\n\n*[HTML]: Hyper Text\n*[CSS]: Cascading'), ['The HTML page']);
+});

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {Post} from '../../src/library/post.ts';
 import {createDocument} from '../../src/render/document.ts';
 import type {Action} from '../../src/state/action.ts';
+import {neighborOf} from '../../src/state/neighbors.ts';
 import {markRead, toggleStar} from '../../src/state/reading-record.ts';
 import {reduce} from '../../src/state/reduce.ts';
 import {type Session, selectedPost} from '../../src/state/session.ts';
@@ -128,6 +129,23 @@ test('an open post that is gone stays open and says so, until it is back', () =>
 	assert.equal(gone.open?.isGone, true);
 	assert.equal(gone.open?.document, document);
 	assert.equal(after(gone, changeTo(many(3))).open?.isGone, false);
+});
+
+test('the posts before and after one that is gone are its neighbors, whatever else goes or comes', () => {
+	const all = many(5);
+	const neighbors = (session: Session) =>
+		([-1, 1] as const).map(step => session.open && neighborOf(session, session.open, step)?.id);
+	const without = (...ids: readonly string[]) => all.filter(({id}) => !ids.includes(id));
+	const opened = after(someSession(someLibrary(all)), open(all[2] ?? fresh));
+	assert.deepEqual(neighbors(opened), ['post-1', 'post-3']);
+	const gone = after(opened, changeTo(without('post-2')));
+	assert.deepEqual(neighbors(gone), ['post-1', 'post-3']);
+	assert.equal(selectedPost(after(gone, {type: 'close', at: 2}))?.id, 'post-3');
+	assert.deepEqual(neighbors(after(gone, changeTo([fresh, ...without('post-2')]))), ['post-1', 'post-3']);
+	assert.deepEqual(neighbors(after(gone, changeTo(without('post-2', 'post-1')))), ['post-0', 'post-3']);
+	assert.deepEqual(neighbors(after(gone, changeTo(without('post-2', 'post-3')))), ['post-1', 'post-4']);
+	assert.deepEqual(neighbors(after(gone, changeTo(all.slice(0, 2)))), ['post-1', undefined]);
+	assert.deepEqual(neighbors(after(gone, changeTo(all))), ['post-1', 'post-3']);
 });
 
 test('a document that is read again as it was changes nothing', () => {

@@ -197,3 +197,18 @@ test('steps taken while a text is searched lead where they would have led afterw
 		}),
 	);
 });
+
+test('a step from the only match stays there and says so', () => {
+	const only = after(
+		reading,
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'Paragraph 7 '}},
+		found(before, 'Paragraph 7 '),
+		{type: 'accept-query'},
+	);
+	for (const direction of [1, -1] as const) {
+		const stepped = reduce(only, {type: 'step-match', direction});
+		assert.equal(stepped.message, 'the only match');
+		assert.equal(stepped.open?.find?.current, 0);
+	}
+});

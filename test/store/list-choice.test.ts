@@ -50,6 +50,9 @@ test('a file of a newer version is left alone, and a folder that cannot be writt
 	writeFileSync(file, '{"version":2}');
 	assert.match(saveChoice({folder, library: '/one'}, choice) ?? '', /newer version/);
 	assert.equal(readFileSync(file, 'utf8'), '{"version":2}');
-	assert.match(saveChoice({folder: join(file, 'below'), library: '/one'}, choice) ?? '', /not remembered: E/);
+	assert.match(
+		saveChoice({folder: join(file, 'below'), library: '/one'}, choice) ?? '',
+		/not remembered: a file is where a folder should be/,
+	);
 	assert.match(saveChoice({folder: null, library: '/one'}, choice) ?? '', /no home folder/);
 });

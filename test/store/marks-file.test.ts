@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {markRead, type ReadingRecord, toggleStar} from '../../src/state/reading-record.ts';
-import {formatMarks, parseMarks, rememberedLibraries} from '../../src/store/marks-file.ts';
-import {openRecordStore} from '../../src/store/record-store.ts';
+import {formatMarks, librariesIn, parseMarks} from '../../src/store/marks-file.ts';
+import {openRecordStore, recordFile} from '../../src/store/record-store.ts';
 import {temporaryFolder} from './temporary-folder.ts';
 
 const none: ReadingRecord = new Map();
@@ -20,8 +22,28 @@ test('marks come back as they were, whatever libraries and posts are called', ()
 test('the record of another machine is read like an export', t => {
 	const folder = temporaryFolder(t);
 	openRecordStore({folder, library: 'L'}).save(markRead(none, 'a.md', 1), {leaving: true});
-	assert.deepEqual(rememberedLibraries(folder), ['L']);
-	assert.deepEqual(rememberedLibraries(null), []);
+	assert.deepEqual(librariesIn(recordFile(folder)), {libraries: ['L'], fault: null});
+});
+
+test('an export without any marks is still one', () => {
+	const found = parseMarks(JSON.stringify(formatMarks(new Map())));
+	assert.deepEqual(found, {kind: 'marks', marks: new Map(), damaged: false});
+});
+
+test('a file of marks that cannot be read is told from one that is not there', t => {
+	const file = join(temporaryFolder(t), 'record.json');
+	const faultWith = (text: string): string | null => {
+		writeFileSync(file, text);
+		return librariesIn(file).fault;
+	};
+	assert.deepEqual(librariesIn(file), {libraries: [], fault: null});
+	for (const text of ['x', '', '[]', '{}', '{"version": 1}', '{"version": 0, "libraries": {}}'])
+		assert.match(faultWith(text) ?? '', /^is damaged/, text);
+	assert.match(faultWith('{"version": 99}') ?? '', /^was written by a newer version of this program/);
+	assert.equal(faultWith('{"version": 1, "libraries": {}}'), null);
+	rmSync(file);
+	mkdirSync(file);
+	assert.match(librariesIn(file).fault ?? '', /^cannot be read: it is a folder \(EISDIR\)/);
 });
 
 test('what is not in order is left out and told', () => {

@@ -341,7 +341,10 @@ test('a data folder that cannot be made only loses the memory, with one line', t
 	const folder = join(temporaryFolder(t), 'file', 'data');
 	writeFileSync(join(folder, '..'), '');
 	const store = open(folder);
-	assert.equal(store.warning, `Reading marks are not kept: ENOTDIR: not a directory (${folder})`);
+	assert.equal(
+		store.warning,
+		`Reading marks are not kept: a file is where a folder should be (ENOTDIR) (${folder})`,
+	);
 	const given = markRead(none, 'a.md', 1);
 	assert.deepEqual(store.save(given, {leaving: true}), {record: given, saved: false, warning: null});
 });
@@ -350,10 +353,7 @@ test('a folder in place of the file only loses the memory, with one line', t => 
 	const folder = temporaryFolder(t);
 	mkdirSync(fileIn(folder));
 	const store = open(folder);
-	assert.match(
-		String(store.warning),
-		/^Reading marks are not kept: EISDIR: illegal operation on a directory \(.+\)$/,
-	);
+	assert.match(String(store.warning), /^Reading marks are not kept: it is a folder \(EISDIR\) \(.+\)$/);
 	assert.equal(store.save(markRead(none, 'a.md', 1)).saved, false);
 	assert.deepEqual(readdirSync(folder), ['reading-record.json']);
 });
@@ -374,7 +374,7 @@ test('in a read-only folder the marks are shown, nothing is kept, and one line s
 		assert.deepEqual(store.save(given), {
 			record: given,
 			saved: false,
-			warning: `Reading marks are not kept: EACCES: permission denied (${folder})`,
+			warning: `Reading marks are not kept: permission denied (EACCES) (${folder})`,
 		});
 		assert.deepEqual(store.save(given), {record: given, saved: false, warning: null});
 	} finally {

@@ -97,9 +97,7 @@ test('a file that is no JSON object, or no file, gives the defaults and one line
 	}
 	const folder = temporaryFolder(t);
 	mkdirSync(settingsFile(folder));
-	assert.deepEqual(loadSettings(folder).warnings, [
-		'EISDIR: illegal operation on a directory, the default settings are used',
-	]);
+	assert.deepEqual(loadSettings(folder).warnings, ['it is a folder (EISDIR), the default settings are used']);
 });
 
 test('a byte order mark before the object does no harm', t => {
@@ -173,7 +171,7 @@ test('where nothing can be written one line says what is not remembered', t => {
 	writeFileSync(join(folder, '..'), '');
 	assert.equal(
 		changeSetting(folder, 'width', 90),
-		`width is not remembered: ENOTDIR: not a directory (${settingsFile(folder)})`,
+		`width is not remembered: a file is where a folder should be (ENOTDIR) (${settingsFile(folder)})`,
 	);
 	assert.equal(changeSetting(null, 'width', 90), 'width is not remembered: no home folder is known');
 });

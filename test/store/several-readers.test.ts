@@ -86,7 +86,7 @@ test('a disk that fills up in the middle of a write leaves the last whole file',
 		['-c', 'ulimit -f 16; exec "$0" --import tsx "$@"', process.execPath, program, folder, 'a', '200'],
 		{encoding: 'utf8', env: {...process.env, TSX_DISABLE_CACHE: '1'}},
 	);
-	const why = `Reading marks are not kept: EFBIG: file too large (${folder})`;
+	const why = `Reading marks are not kept: file too large (EFBIG) (${folder})`;
 	assert.equal(stdout, `ready\n${JSON.stringify({saved: false, warnings: [why]})}\n`);
 
 	const {record, warning} = marksIn(folder);

@@ -122,3 +122,21 @@ test('a post found by its title and right below by its text is not told twice', 
 	assert.equal(shown[4]?.trim(), 'in its text');
 	assert.match(shown[5] ?? '', /Somebody asks me to defend Flask\. +13 matches$/);
 });
+
+test('a list of what is not read yet, begun posts included, does not say how many of them are unread', () => {
+	const begun = leaveAt(new Map(), 'b', {progress: 0.42}, 1);
+	const [, head = ''] = lines(reduce(session(80, {record: begun}), {type: 'show', show: 'unread'}));
+	assert.match(head, /Writing {2}· {2}unread +3 posts$/);
+});
+
+test('a list without posts says which of them it has none of', () => {
+	const sentence = (...actions: readonly Action[]): string =>
+		lines(actions.reduce(reduce, session(80)))[3]?.trim() ?? '';
+	const topic = {kind: 'category', name: 'Python / Engineering'} as const;
+	assert.equal(sentence({type: 'show', show: 'starred'}), 'No starred posts');
+	assert.equal(
+		sentence({type: 'show', show: 'starred'}, {type: 'choose-topic', topic}),
+		'No starred posts in Python / Engineering',
+	);
+	assert.equal(sentence({type: 'choose-topic', topic: {kind: 'tag', name: 'none'}}), 'No posts in #none');
+});

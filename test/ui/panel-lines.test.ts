@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {createDocument} from '../../src/render/document.ts';
 import type {Action} from '../../src/state/action.ts';
 import type {PanelKind} from '../../src/state/panel.ts';
+import {markRead} from '../../src/state/reading-record.ts';
 import {reduce} from '../../src/state/reduce.ts';
 import type {Session} from '../../src/state/session.ts';
+import type {Show} from '../../src/state/shown.ts';
 import {frame} from '../../src/ui/frame.ts';
 import {defaultKeys} from '../../src/ui/key-map.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
@@ -70,4 +73,32 @@ test('the number of a line however high stands apart from what is wrong there', 
 		panel: 'details',
 	});
 	assert.ok(lines(session).some(line => line.trim() === 'line 1234567 odd'));
+});
+
+test('topics have as many posts as choosing one shows', () => {
+	const posts = ['Notes', 'Notes', 'Essays'].map((category, index) =>
+		somePost({id: `${index}`, categories: [category], tags: ['all']}),
+	);
+	const record = markRead(markRead(new Map(), '0', 1), '2', 1);
+	const topics = (show: Show): readonly string[] => {
+		const actions: readonly Action[] = [
+			{type: 'show', show},
+			{type: 'open-panel', panel: 'topics'},
+		];
+		const shown = lines(actions.reduce(reduce, someSession(someLibrary(posts), {record})));
+		return shown.filter(line => /\d {2}/.test(line)).map(line => line.replace('▌', ' ').trim());
+	};
+	assert.deepEqual(topics('all'), ['3  all posts', '2  Notes', '1  Essays', '3  #all']);
+	assert.deepEqual(topics('unread'), ['1  all unread posts', '1  Notes', '1  #all']);
+	assert.deepEqual(topics('starred'), ['0  all starred posts']);
+});
+
+test('details say of a file that it is gone', () => {
+	const opened: readonly Action[] = [
+		{type: 'open', post, document: createDocument({text: 'Words.'}), at: 1},
+		{type: 'change-library', library: someLibrary([])},
+		{type: 'open-panel', panel: 'details'},
+	];
+	const shown = lines(opened.reduce(reduce, someSession(someLibrary([post]))));
+	assert.ok(shown.some(line => line.endsWith('/posts/a  ·  gone')));
 });

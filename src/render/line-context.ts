@@ -1,0 +1,9 @@
+/** What is known of a line besides its words. */
+export type LineContext = {
+	/** In code, or in a comment, so that its signs mean nothing. */
+	readonly isCode: boolean;
+	/** Whether the end of a component or a paired tag of a template comes behind the line. */
+	readonly isClosed: (name: string) => boolean;
+	/** Whether the line stands in an item of a list, given its indent. */
+	readonly isInItem: (indent: number) => boolean;
+};

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {createDocument, type Document} from '../../src/render/document.ts';
+import type {Action} from '../../src/state/action.ts';
+import {recordOf} from '../../src/state/post-moves.ts';
+import {stateOf} from '../../src/state/reading-record.ts';
+import {reduce} from '../../src/state/reduce.ts';
+import type {Session} from '../../src/state/session.ts';
+import {someLibrary, somePost} from '../helpers/posts.ts';
+import {someSession} from '../helpers/session.ts';
+
+const paragraphs = Array.from({length: 60}, (_, index) => `Paragraph ${index} says a few words.`);
+
+const documentOf = (texts: readonly string[]): Document =>
+	createDocument({text: texts.join('\n\n'), page: {back: '← Writing', title: 'A', endBack: '← All writing'}});
+
+const after = (session: Session, ...actions: readonly Action[]): Session => actions.reduce(reduce, session);
+
+const page: Action = {type: 'move', by: 'page', direction: 1, at: 2};
+const post = somePost({id: 'a'});
+const fresh = after(someSession(someLibrary([post])), {
+	type: 'open',
+	post,
+	document: documentOf(paragraphs),
+	at: 1,
+});
+const reading = after(fresh, page, page, {type: 'move', by: 'line', direction: 1, at: 2});
+
+const reload = (...texts: readonly string[]): Action => ({type: 'reload', document: documentOf(texts)});
+
+const kept = (session: Session) => recordOf(session, 9).get('a');
+
+for (const [name, texts] of Object.entries({
+	nothing: [],
+	'a few words': ['Other words.'],
+	'its beginning': paragraphs.slice(0, 3),
+})) {
+	test(`a text of which ${name} was left for a moment is not read, and its place stays`, () => {
+		for (const begun of [fresh, reading]) {
+			const cut = after(begun, reload(...texts));
+			assert.deepEqual(kept(cut)?.bookmark?.value, kept(begun)?.bookmark?.value);
+			assert.equal(stateOf(kept(cut)), 'begun');
+			const back = after(cut, reload('Still not.'), reload('New.', ...paragraphs));
+			assert.equal(stateOf(kept(back)), 'begun');
+			assert.equal(back.open?.held, null);
+			const {block = 0, offset = 0} = begun.open?.place ?? {};
+			assert.deepEqual(back.open?.place, {block: block === 0 ? 0 : block + 1, offset});
+		}
+	});
+}
+
+test('a text that now ends in the window is not read by that', () => {
+	const cut = after(reading, reload(...paragraphs.slice(0, 25)));
+	assert.deepEqual(kept(cut)?.bookmark?.value, kept(reading)?.bookmark?.value);
+	assert.equal(stateOf(kept(cut)), 'begun');
+});
+
+test('who reads on in a text that became short reads it to its end', () => {
+	assert.equal(stateOf(after(reading, reload('Other words.'), page).record.get('a')), 'read');
+});
+
+test('who moves in a text that became short is not taken back when it grows again', () => {
+	const moved = after(reading, reload(...paragraphs.slice(40)), {...page, direction: -1});
+	assert.equal(moved.open?.held, null);
+	const words = moved.open?.document.textOf(moved.open.place.block);
+	const back = after(moved, reload(...paragraphs));
+	assert.equal(back.open?.document.textOf(back.open.place.block), words);
+});
+
+test('a post whose end is in the window already is as read after a change as before', () => {
+	const whole = after(fresh, reload('One.'), page, reload('One.', 'Two.'));
+	assert.equal(stateOf(kept(whole)), 'read');
+});
+
+test('where a jump began is found again with the words that were jumped to', () => {
+	const jumped = after(reading, {type: 'go', place: {block: 45, offset: 0}, at: 3});
+	const back = after(jumped, reload(), reload(...paragraphs));
+	assert.deepEqual(kept(back)?.bookmark?.value, kept(reading)?.bookmark?.value);
+	assert.deepEqual(back.open?.place, jumped.open?.place);
+});
