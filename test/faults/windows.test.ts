@@ -90,7 +90,7 @@ test('with TERM=dumb the list is printed, and for a screen reader said, without 
 	const folder = postsFolder(3);
 	const terminal = start([folder], {env: {TERM: 'dumb'}});
 	assert.equal((await terminal.exit).exitCode, 0);
-	assert.match(terminal.text(), /Post number 1/);
+	assert.match(terminal.output(), /Post number 1/);
 	assert.doesNotMatch(terminal.output(), /\x1b\[/);
 	const spoken = start(['--screen-reader', folder], {env: {TERM: 'dumb'}});
 	await spoken.shows('Post number 1');
