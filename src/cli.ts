@@ -11,7 +11,6 @@ const args = process.argv.slice(2);
 /** False when the reader surely will not open: then nothing is loaded that draws on a terminal. */
 const mayDraw = (): boolean => {
 	const [word] = args;
-	if (process.env['TERM'] === 'dumb') return false;
 	try {
 		const opensReader = word === undefined || word.startsWith('-') || existsSync(word);
 		return opensReader && fstatSync(0).isCharacterDevice() && fstatSync(1).isCharacterDevice();

@@ -47,7 +47,8 @@ const browse = async (given: Arguments, archive: Archive, early: Early | null): 
 	const {drafts, theme, screenReader} = options;
 	const isInput = target.post === '-';
 	// A terminal that can do nothing but write lines has no screen to draw on.
-	const isDumb = process.env['TERM'] === 'dumb' && !screenReader;
+	const isSpoken = screenReader || process.env['INK_SCREEN_READER'] === 'true';
+	const isDumb = process.env['TERM'] === 'dumb' && !isSpoken;
 	if (isInput || isDumb || outputTerminal() === null || !process.stdin.isTTY)
 		return printTarget(target, options, archive);
 	spareNursery();

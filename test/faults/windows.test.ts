@@ -92,8 +92,14 @@ test('with TERM=dumb the list is printed, and for a screen reader said, without 
 	assert.equal((await terminal.exit).exitCode, 0);
 	assert.match(terminal.output(), /Post number 1/);
 	assert.doesNotMatch(terminal.output(), /\x1b\[/);
-	const spoken = start(['--screen-reader', folder], {env: {TERM: 'dumb'}});
-	await spoken.shows('Post number 1');
-	spoken.press('q');
-	assert.equal((await spoken.exit).exitCode, 0);
+	for (const [args, env] of [
+		[['--screen-reader', folder], {}],
+		[[folder], {INK_SCREEN_READER: 'true'}],
+	] as const) {
+		const spoken = start(args, {env: {TERM: 'dumb', ...env}});
+		await spoken.shows('Post number 1');
+		spoken.press('q');
+		assert.equal((await spoken.exit).exitCode, 0);
+		assert.match(spoken.output(), /question mark/);
+	}
 });
