@@ -9,7 +9,7 @@ import {spreadOf} from './spread.ts';
 const rest = 15;
 
 /** Presses keys one by one and tells the milliseconds to the frame after each. Every key has to change something. */
-export const pressEach = async (program: Program, keys: readonly string[]): Promise<readonly number[]> => {
+const pressEach = async (program: Program, keys: readonly string[]): Promise<readonly number[]> => {
 	const times: number[] = [];
 	for (const key of keys) {
 		program.press(key);

@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process';
-import path from 'node:path';
 import {firstScreenWords} from './corpus.ts';
 import {interleaved} from './interleaved.ts';
+import {markedAlone} from './marked.ts';
 import {type Bench, type Group, type Measurement, measurement} from './measurement.ts';
 import {peakMegabytes} from './memory-of.ts';
 import {sleep, startReader} from './program.ts';
@@ -13,11 +12,6 @@ const opens = async (bench: Bench, file: string, home: string): Promise<number> 
 	const milliseconds = await reader.shows(firstScreenWords);
 	await reader.stop();
 	return milliseconds;
-};
-
-const blockPhase = async ({node}: Bench, file: string): Promise<number> => {
-	const script = path.join(import.meta.dirname, 'block-phase.ts');
-	return Number(execFileSync(node, ['--import', 'tsx', script, file], {encoding: 'utf8'}));
 };
 
 const peakOf = async (bench: Bench, file: string, home: string): Promise<number> => {
@@ -60,7 +54,7 @@ const screens = (rounds: number): Measurement =>
 				small: () => opens(bench, corpus.post(100), home),
 				middle: () => opens(bench, corpus.post(1000), home),
 				large: () => opens(bench, large, home),
-				blocks: () => blockPhase(bench, large),
+				blocks: () => markedAlone(bench, 'blocks', large),
 			});
 			return {
 				'a five-minute post': ratioOf(taken.usual, taken.base),

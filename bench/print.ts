@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {environment} from '../test/helpers/terminal.ts';
 import {interleaved, type Sampler} from './interleaved.ts';
+import {markedAlone} from './marked.ts';
 import {type Bench, type Group, measurement} from './measurement.ts';
 import {peakMegabytes} from './memory-of.ts';
 import {sleep, startReader} from './program.ts';
@@ -94,16 +95,27 @@ const toPipe = (rounds: number) =>
 
 const large = (rounds: number) =>
 	measurement(
-		{'show 1 MB': {unit: '×', bound: 12, brokenAbove: 54}, 'show 10 MB, to 1 MB': {unit: '×', bound: 12}},
+		{
+			'show 1 MB': {unit: '×', bound: 12, brokenAbove: 54},
+			'show 1 MB, piped': {unit: '×', bound: 12, brokenAbove: 54},
+			// What no program can undercut that reads with marked, before anything is set or written.
+			'reading 1 MB, marked alone': {unit: '×'},
+			'show 10 MB, to 1 MB': {unit: '×', bound: 12},
+		},
 		async bench => {
 			const home = await bench.usedHome();
+			const post = bench.corpus.post(1000);
 			const taken = await interleaved(rounds, {
 				base: () => nothing(bench),
-				one: printed(bench, home, 'show', bench.corpus.post(1000)),
+				one: printed(bench, home, 'show', post),
+				piped: () => piped(bench.node, [bench.cli, 'show', post], home),
+				marked: () => markedAlone(bench, 'all', post),
 				ten: printed(bench, home, 'show', bench.corpus.post(10_000)),
 			});
 			return {
 				'show 1 MB': ratioOf(taken.one, taken.base),
+				'show 1 MB, piped': ratioOf(taken.piped, taken.base),
+				'reading 1 MB, marked alone': ratioOf(taken.marked, taken.base),
 				'show 10 MB, to 1 MB': ratioOf(taken.ten, taken.one),
 			};
 		},

@@ -1,10 +1,8 @@
 import {spawn} from '@lydell/node-pty';
 import {environment} from '../test/helpers/terminal.ts';
 import {createDrawing} from './drawing.ts';
+import {createOutputTimes} from './output-times.ts';
 import {createWaiting} from './waiting.ts';
-
-/** Ends a frame of ours: each one is written between the marks of a synchronized update. */
-const frameEnd = '\u001B[?2026l';
 
 /** A check of what stands on the screen, row by row. */
 export type Check = (text: string) => boolean;
@@ -71,26 +69,16 @@ export const startProgram = (command: string, args: readonly string[], options: 
 		() => isOver,
 		() => drawing.text().replaceAll(/\s+/g, ' ').slice(-120),
 	);
-	let since = performance.now();
-	const started = since;
+	const times = createOutputTimes();
+	const started = times.since();
 	const pty = spawn(command, [...args], {
 		cols: 120,
 		rows: 40,
 		name: 'xterm-256color',
 		env: environment(home, {TERM: 'xterm-256color', COLORTERM: 'truecolor', ...env}),
 	});
-	/** The end of what was written last, where half an end of a frame may stand. */
-	let tail = '';
-	let frames: number[] = [];
-	let bytes = 0;
-	let lastWrite = started;
 	pty.onData(data => {
-		lastWrite = performance.now();
-		bytes += Buffer.byteLength(data);
-		const ends = (tail + data).split(frameEnd).length - 1;
-		for (let end = 0; end < ends; end++) frames.push(lastWrite - since);
-		tail = data.slice(1 - frameEnd.length);
-		drawing.take({data, at: lastWrite, isWhole: ends > 0});
+		drawing.take({data, ...times.take(data)});
 		wake();
 	});
 	const ended = new Promise<number>(resolve => {
@@ -108,25 +96,21 @@ export const startProgram = (command: string, args: readonly string[], options: 
 	const quiet = async (milliseconds: number): Promise<void> => {
 		const called = performance.now();
 		const deadline = called + patience;
-		while (performance.now() - Math.max(lastWrite, called) < milliseconds) {
+		while (performance.now() - Math.max(times.lastWrite(), called) < milliseconds) {
 			if (performance.now() > deadline) throw new Error(`no silence of ${milliseconds} ms`);
 			await sleep(5);
 		}
 	};
-	const mark = (): void => {
-		frames = [];
-		since = performance.now();
-	};
 	const program: Program = {
 		pid: pty.pid,
 		press(keys) {
-			mark();
+			times.mark();
 			pty.write(keys);
 		},
-		mark,
+		mark: times.mark,
 		async frame() {
-			await until(() => frames.length > 0, 'a frame came');
-			return frames[0] ?? Number.NaN;
+			await until(() => times.frames().length > 0, 'a frame came');
+			return times.frames()[0] ?? Number.NaN;
 		},
 		async shows(check) {
 			const holds = checkOf(check);
@@ -134,23 +118,23 @@ export const startProgram = (command: string, args: readonly string[], options: 
 			await looked(() => {
 				const {at, isWhole} = drawing.newest() ?? {at: 0, isWhole: false};
 				shownAt = at;
-				return isWhole && at >= since && holds(drawing.text());
+				return isWhole && at >= times.since() && holds(drawing.text());
 			});
-			return shownAt - since;
+			return shownAt - times.since();
 		},
 		async settles(check) {
-			if (check === undefined) await until(() => lastWrite > since, 'an answer came');
+			if (check === undefined) await until(() => times.lastWrite() > times.since(), 'an answer came');
 			else await looked(() => checkOf(check)(drawing.text()));
 			await quiet(silence);
-			return lastWrite - since;
+			return times.lastWrite() - times.since();
 		},
 		resize(columns, rows) {
 			drawing.resize(columns, rows);
 			pty.resize(columns, rows);
 		},
 		quiet,
-		frames: () => frames,
-		bytes: () => bytes,
+		frames: times.frames,
+		bytes: times.bytes,
 		ended,
 		async stop() {
 			if (!isOver) pty.kill('SIGKILL');

@@ -42,8 +42,8 @@ export const spreadOf = (samples: Samples, share = 0.5): Spread | Failed => {
 	return {value: quantile(samples, share), low: quantile(around, 0.25), high: quantile(around, 0.75)};
 };
 
-/** The same times a factor. */
-export const scaled = (spread: Spread | Failed, factor: number): Spread | Failed =>
+/** A result times a factor. */
+const scaled = (spread: Spread | Failed, factor: number): Spread | Failed =>
 	isFailed(spread)
 		? spread
 		: {...spread, value: spread.value * factor, low: spread.low * factor, high: spread.high * factor};

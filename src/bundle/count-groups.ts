@@ -1,4 +1,4 @@
-/** What is to be told from the start of a group: escapes, classes, and groups that capture nothing. */
+/** The beginning of a group that captures, and what may look like one: an escaped character, or a class. */
 const part = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])/gs;
 
 /** How many groups of a regular expression capture what they match. */

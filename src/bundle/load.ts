@@ -1,25 +1,12 @@
 /**
- * Loads the bundle's chunks from a few large files, with the machine code that V8 made of them the last time. It
- * stands at the top of `dist/cli.cjs` and takes the place of that file's `require`.
+ * Loads the bundle's chunks from a few large files, with the machine code that V8 made of them the last time. It stands at the top of
+ * `dist/cli.cjs` and takes the place of that file's `require`.
  */
-import {
-	accessSync,
-	closeSync,
-	constants,
-	fstatSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-} from 'node:fs';
-import os from 'node:os';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import vm from 'node:vm';
-import {doubled} from '../store/doubled.ts';
-import {foldersOf} from '../store/folders.ts';
-import {pruneCache} from '../store/prune-cache.ts';
-import {replaceFile} from '../store/replace-file.ts';
+import {codeFile, codeFolder, readCode, writeCode} from './code-cache.ts';
 import * as engineFlags from './engine-flags.ts';
 
 const {underInitialFlags} = engineFlags;
@@ -28,12 +15,13 @@ const {underInitialFlags} = engineFlags;
 export type Group = {
 	/** Its name in the bundle's folder. */
 	readonly file: string;
-	/** Checksum of its text, since V8 itself compares only lengths; absent when its code is not worth keeping. */
+	/** Checksum of its text; absent when its machine code is not worth keeping. */
 	readonly hash?: string;
-	/** Chunks in it. */
+	/** Names of the chunks in it. */
 	readonly chunks: readonly string[];
 };
 
+/** The code of a chunk, as a CommonJS module. */
 type Factory = (
 	exports: object,
 	require: (id: string) => unknown,
@@ -41,117 +29,61 @@ type Factory = (
 	folder: string,
 ) => void;
 
-/** What a cache file holds: code, and the kinds of sessions (a bit for each) that have left in it what they needed. */
-type Cache = {readonly kinds: number; readonly code: Buffer};
-
+/** A group that was loaded: its chunks by name, and what was kept of its machine code. */
 type Loaded = {
 	readonly script: vm.Script;
 	readonly factories: Readonly<Record<string, Factory>>;
-	/** The kinds of sessions whose code it has, and how long that code was; 0 when it had to be made. */
+	/** Where its code is kept; null when it is not. */
+	readonly keptIn: string | null;
+	/** The kinds of sessions whose functions the kept code has, and its length in bytes; 0 when V8 had to make all of it. */
 	readonly kinds: number;
 	readonly length: number;
 };
 
-/**
- * Bytes before the code in a cache file, as many as keep the code where V8 need not copy it from; the first two are the kinds of
- * sessions. V8 trusts what it is given, so what a disk did to it must be noticed: all of it stands there twice.
- */
-const headLength = 8;
-
-const cacheFolder = (): string | null => {
-	try {
-		const {cache} = foldersOf({platform: process.platform, env: process.env, home: os.homedir()});
-		return cache && path.join(cache, 'code');
-	} catch {
-		return null;
-	}
+const loadGroup = ({file, hash}: Group, folder: string, caches: string | null): Loaded => {
+	const filename = path.join(folder, file);
+	// The build writes ASCII, which Node takes as latin1 without looking at it.
+	const source = readFileSync(filename, 'latin1');
+	const keptIn = caches === null || hash === undefined ? null : codeFile(caches, file, hash);
+	const kept = keptIn === null ? null : readCode(keptIn);
+	const script = underInitialFlags(
+		() => new vm.Script(source, {filename, ...(kept && {cachedData: kept.code})}),
+	);
+	const isTaken = kept !== null && script.cachedDataRejected !== true;
+	return {
+		script,
+		factories: script.runInThisContext(),
+		keptIn,
+		kinds: isTaken ? kept.kinds : 0,
+		length: isTaken ? kept.code.length : 0,
+	};
 };
 
-const cacheName = ({file, hash}: Group): string => `${file}-${hash}-${process.version}-${process.arch}.bin`;
-
-/**
- * Room for the content of a cache file, and for a part of its copy; used again and again: who knows when as many buffers would be
- * given back.
- */
-let room = Buffer.alloc(0);
-const roomOfCopy = Buffer.allocUnsafeSlow(1 << 16);
-
-const isCopied = (descriptor: number, content: Buffer): boolean => {
-	for (let at = 0; at < content.length; ) {
-		const read = readSync(descriptor, roomOfCopy, 0, roomOfCopy.length, content.length + at);
-		const part = content.subarray(at, at + read);
-		if (read === 0 || !part.equals(roomOfCopy.subarray(0, read))) return false;
-		at += read;
-	}
-	return true;
-};
-
-/** What `doubled` made, read without a place for both halves; null when it is damaged, or empty. */
-const readDoubled = (file: string): Buffer | null => {
-	const descriptor = openSync(file, 'r');
-	try {
-		const half = fstatSync(descriptor).size / 2;
-		if (half === 0 || !Number.isInteger(half)) return null;
-		if (room.length < half) room = Buffer.allocUnsafeSlow(Math.max(half, 1 << 20));
-		const content = room.subarray(0, readSync(descriptor, room, 0, half, 0));
-		return isCopied(descriptor, content) ? content : null;
-	} finally {
-		closeSync(descriptor);
-	}
-};
-
-const readCache = (folder: string | null, group: Group): Cache | null => {
-	if (folder === null || group.hash === undefined) return null;
-	try {
-		const content = readDoubled(path.join(folder, cacheName(group)));
-		if (content === null) return null;
-		return {code: content.subarray(headLength), kinds: content.readUInt16LE(0)};
-	} catch {
-		return null;
-	}
-};
-
-/** Keeps the code of a group, and forgets what was written longest ago: releases that stand side by side keep theirs. What cannot be written is made anew the next time. */
-const writeCache = (folder: string, group: Group, kind: number, {script, kinds, length}: Loaded): void => {
-	try {
-		mkdirSync(folder, {recursive: true});
-		accessSync(folder, constants.W_OK);
+/** Keeps the code of a group for later sessions, if none of this kind has done so. */
+const keepCode = ({script, keptIn, kinds, length}: Loaded, kind: number): void => {
+	if (keptIn === null || (kinds & kind) !== 0) return;
+	writeCode(keptIn, kinds | kind, () => {
 		const code = script.createCachedData();
-		// V8 has dropped what did not run for long, which others need.
-		if (code.length < length) return;
-		const head = Buffer.alloc(headLength);
-		head.writeUInt16LE(kinds | kind);
-		const file = path.join(folder, cacheName(group));
-		replaceFile(file, doubled(Buffer.concat([head, code])));
-		pruneCache(file, Date.now());
-	} catch {
-		// A read-only or full disk only costs some milliseconds at the next start.
-	}
+		// V8 drops functions that did not run for long, which sessions of another kind need.
+		return code.length < length ? null : code;
+	});
 };
 
-/** A `require` that knows the chunks of these groups, and leaves everything else to node's own. */
+/** A `require` that knows the chunks of these groups, which lie in `folder`, and leaves everything else to Node's own. */
 export const createLoader = (
 	nodeRequire: (id: string) => unknown,
 	folder: string,
 	groups: readonly Group[],
 ): ((id: string) => unknown) => {
-	const caches = cacheFolder();
+	const caches = codeFolder();
 	const loaded = new Map<Group, Loaded>();
-	// The program sets its flags in the very module that this asks.
+	// The chunks must set flags in the very module that `underInitialFlags` is of.
 	const modules = new Map<string, {exports: object}>([['./engine-flags.cjs', {exports: engineFlags}]]);
 
 	const load = (group: Group): Loaded => {
 		const known = loaded.get(group);
 		if (known !== undefined) return known;
-		const filename = path.join(folder, group.file);
-		// esbuild writes ASCII, which this reads without looking at it.
-		const source = readFileSync(filename, 'latin1');
-		const cache = readCache(caches, group);
-		const script = underInitialFlags(
-			() => new vm.Script(source, {filename, ...(cache && {cachedData: cache.code})}),
-		);
-		const {kinds, code} = (script.cachedDataRejected === true ? null : cache) ?? {kinds: 0, code: ''};
-		const result = {script, factories: script.runInThisContext(), kinds, length: code.length};
+		const result = loadGroup(group, folder, caches);
 		loaded.set(group, result);
 		return result;
 	};
@@ -168,14 +100,12 @@ export const createLoader = (
 		return module.exports;
 	};
 
-	// Who prints runs other code than who reads: the first session of each kind, told by the last group it needed, adds its own.
+	// A session that prints runs other functions than one that reads. The last group that was needed tells the kind, and the first
+	// session of each kind adds its functions to the kept code.
 	process.on('exit', () => {
-		if (caches === null) return;
 		const kind = 1 << groups.findLastIndex(group => group.hash !== undefined && loaded.has(group));
 		underInitialFlags(() => {
-			for (const [group, file] of loaded) {
-				if (group.hash !== undefined && (file.kinds & kind) === 0) writeCache(caches, group, kind, file);
-			}
+			for (const group of loaded.values()) keepCode(group, kind);
 		});
 	});
 	return require;

@@ -1,4 +1,4 @@
-// Inner files of dependencies, under the names that replace-parts.ts resolves.
+// Inner files of dependencies, under the names that dependencies/replace-file.ts resolves.
 
 declare module 'original:ink/build/output.js' {
 	/** One call on the frame buffer. */

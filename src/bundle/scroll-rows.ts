@@ -7,10 +7,10 @@ export type Scroll = {
 	readonly by: number;
 };
 
-/** To draw fewer rows than this less is no gain. */
-const fewest = 4;
+/** Rows are moved only where that saves drawing at least this many: the sequence that moves them is written, too. */
+const leastGain = 4;
 
-/** How often each distance occurs at which a row of `next` stands in `previous`, where it stands only once. */
+/** How many rows of `next` that stand just once in `previous` have moved up by each number of rows; down where it is negative. */
 const distances = (previous: readonly string[], next: readonly string[]): ReadonlyMap<number, number> => {
 	const places = new Map<string, number>();
 	for (const [index, row] of previous.entries()) places.set(row, places.has(row) ? -1 : index);
@@ -40,13 +40,14 @@ export const findScroll = (previous: readonly string[], next: readonly string[])
 	let by = 0;
 	let most = 0;
 	for (const [distance, count] of distances(previous, next)) if (count > most) [by, most] = [distance, count];
-	if (most < fewest) return null;
+	if (most < leastGain) return null;
 	const {start, end} = longestRun(previous, next, by);
 	const scroll = by > 0 ? {top: start, bottom: end - 1 + by, by} : {top: start + by, bottom: end - 1, by};
 	const gain = countOther(previous, next) - countOther(scrolled(previous, scroll), next);
-	return gain >= fewest ? scroll : null;
+	return gain >= leastGain ? scroll : null;
 };
 
+/** How many rows are not what the others are in the same place. */
 const countOther = (rows: readonly string[], others: readonly string[]): number =>
 	rows.reduce((count, row, index) => (row === others[index] ? count : count + 1), 0);
 

@@ -1,8 +1,8 @@
 import {isRedirected} from '../terminal/standard-output.ts';
 
 /**
- * What chalk takes of `node:tty`, which brings node's network with it and is not loaded for a file, a pipe or nothing at all. Nobody here
- * paints what goes to standard error.
+ * The part of `node:tty` that chalk uses. Node's own brings its network modules along, so it is loaded only when standard output may be
+ * a terminal. What goes to standard error is never painted here, and counts as no terminal.
  */
 export default {
 	isatty: (descriptor: number): boolean =>
