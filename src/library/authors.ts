@@ -13,7 +13,9 @@ const personName = (text: string): string => {
 /** The people who wrote a post, by name; e-mail addresses are left out. */
 export const postAuthors = (fields: Fields): readonly string[] => {
 	for (const key of ['authors', 'author', 'by', 'extra.author', 'extra.authors', 'params.author']) {
-		const names = textList(findField(fields, [key])?.value)
+		const value = findField(fields, [key])?.value;
+		if (value === undefined) continue;
+		const names = textList(value)
 			.map(personName)
 			.filter(name => name !== '');
 		if (names.length > 0) return [...new Set(names)];

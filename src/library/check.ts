@@ -9,6 +9,7 @@ import {createPartFinder, type ExactParts} from './part-finder.ts';
 import type {Body, Library, Post, Problem} from './post.ts';
 import {createPostFinder} from './post-finder.ts';
 import {readBody} from './read-body.ts';
+import {slugFaults} from './slug-faults.ts';
 
 /** A fault of a library, told of the file it stands in. */
 export type Fault = Problem & {readonly file: string};
@@ -135,7 +136,7 @@ const byPlace = (left: Fault, right: Fault): number =>
 
 /**
  * Every fault of a library with its file, line and remedy, file by file: what reading it found, links to posts, headings, files and
- * footnotes that are not there, missing images, addresses given twice. `exactly` tells the parts of a post as the reader knows them.
+ * footnotes that are not there, missing images, slugs and addresses given twice. `exactly` tells the parts of a post as the reader knows them.
  * Reads every post; yields after each. Nothing is written.
  */
 export function* checkLibrary(library: Library, exactly: ExactParts): Generator<void, readonly Fault[]> {
@@ -150,6 +151,7 @@ export function* checkLibrary(library: Library, exactly: ExactParts): Generator<
 		for (const fault of body === null ? [] : checkParts(post, body, links, exactly)) faults.push(fault);
 		yield;
 	}
+	for (const fault of slugFaults(library.posts)) faults.push(fault);
 	const own = library.problems.map(problem => ({...problem, file: problem.file ?? ''}));
 	return [...own, ...faults.sort(byPlace), ...checkAddresses(library.posts)];
 }

@@ -51,6 +51,9 @@ const makeForms = (): readonly Form[] => [
 /** What a period in place of a day looks like: `2021`, `2021-09`, `2021年9月`. */
 const period = /^(\d{4})(?:[-/.](\d{1,2})|\s*[年년](?:\s*(\d{1,2})\s*[月월])?)?$/;
 
+/** A month by its name: `March 2020`, `marzo de 2020`. */
+const namedPeriod = /^([^\d\s]{3,12}?)\.?,?\s(?:del?\s)?(\d{4})$/;
+
 /** `5 août 2021`, `domingo, 5 de septiembre de 2021`: words around the day say nothing. */
 const worded =
 	/^(?:[^\d\s]{1,12}\s){0,2}(\d{1,2})(?:er|[.ºª°])?\s(?:del?\s|di\s)?([^\d\s]{3,12}?)\.?,?\s(?:del?\s)?(\d{4})(?!\d)(.*)$/is;
@@ -117,22 +120,34 @@ const readEpoch = (text: string): WrittenDate | null => {
 		: null;
 };
 
-const readWorded = (text: string): WrittenDate | null => {
-	const match = worded.exec(text);
-	const name = (match?.[2] ?? '')
+/** The number of a month by its name in any of the languages above; 0 for none. */
+const monthNamed = (text: string): number => {
+	const name = text
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase();
-	const index = monthBeginnings.findIndex(all =>
-		all.split(' ').some(beginning => name.startsWith(beginning)),
-	);
-	return match ? written(Number(match[3]), index + 1, Number(match[1]), readTime(match[4] ?? '')) : null;
+	return monthBeginnings.findIndex(all => all.split(' ').some(start => name.startsWith(start))) + 1;
+};
+
+const readWorded = (text: string): WrittenDate | null => {
+	const match = worded.exec(text);
+	return match
+		? written(Number(match[3]), monthNamed(match[2] ?? ''), Number(match[1]), readTime(match[4] ?? ''))
+		: null;
+};
+
+/** A time before its day, as Grav has it: `17:34 02/14/2018`. */
+const readTimeFirst = (text: string): WrittenDate | null => {
+	const [, time, day] = /^(\d{1,2}:\d\d(?::\d\d)?)\s(\d[^\s:]{7,9})$/.exec(text) ?? [];
+	return time === undefined ? null : readDate(`${day} ${time}`);
 };
 
 /** The first day of a year or month that stands where a day should. */
 const readPeriod = (text: string): WrittenDate | null => {
 	const match = period.exec(text);
-	return match ? written(Number(match[1]), Number(match[2] ?? match[3] ?? 1), 1, '') : null;
+	if (match) return written(Number(match[1]), Number(match[2] ?? match[3] ?? 1), 1, '');
+	const [, name = '', year] = namedPeriod.exec(text) ?? [];
+	return year === undefined ? null : written(Number(year), monthNamed(name), 1, '');
 };
 
 /** The note a link of a note app names, without the folders it is in: daily notes are called like their day. */
@@ -142,7 +157,7 @@ const withoutLink = (text: string): string =>
 /**
  * Reads the calendar day of a date as its author wrote it, never moved to another zone: ISO forms, `20200131`,
  * `2024年3月5日`, `Dec 6, 2023`, `6 Dec 2023`, `Tuesday, May 13th 2025, 2:16 pm`, `5 août 2021`, `31/12/2023`, and seconds or
- * milliseconds since 1970; of `2021-09` and `2021` the first day; any of them as a link to a note. Null when it is none of these or lies outside the years 1900 to 2200.
+ * milliseconds since 1970; of `2021-09`, `March 2020` and `2021` the first day; any of them as a link to a note. Null when it is none of these or lies outside the years 1900 to 2200.
  */
 export const readDate = (source: string): WrittenDate | null => {
 	// No-break and zero-width spaces come with pasted dates.
@@ -162,5 +177,5 @@ export const readDate = (source: string): WrittenDate | null => {
 		const [year, monthText, day, after] = groups.map(group => match[group] ?? '');
 		return written(Number(year), monthOf(monthText ?? ''), Number(day), readTime(after ?? ''));
 	}
-	return readNumeric(text) ?? readPeriod(text) ?? readWorded(text);
+	return readNumeric(text) ?? readPeriod(text) ?? readWorded(text) ?? readTimeFirst(text);
 };

@@ -17,8 +17,11 @@ const maxOpening = 200;
 const maxDeck = 2000;
 
 const deckKeys =
-	`excerpt summary description subtitle deck dek spoiler hook tldr lead lede abstract teaser intro blurb
-	extra.excerpt extra.summary extra.description params.description params.summary`.split(/\s+/);
+	`excerpt summary description subtitle deck dek spoiler hook tldr lead lede abstract teaser intro blurb desc snippet subheading
+	subhead postexcerpt`.split(/\s+/);
+const nestedKeys =
+	'extra.excerpt extra.summary extra.description extra.subtitle params.description params.summary'.split(' ');
+const allKeys: readonly string[] = [...deckKeys, ...nestedKeys];
 
 const cjk = '[\\u2e80-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]';
 const breakInCjk = new RegExp(`(?<=${cjk})[ \\t]*\\n[ \\t]*(?=${cjk})`, 'g');
@@ -43,9 +46,10 @@ const cut = (text: string, limit: number): string => {
 
 /** What stands under a post's title in a list: its deck, else the opening words of its text. */
 export const postExcerpt = (fields: Fields, text: string, from: number, isMdx: boolean): Excerpt => {
-	for (const key of deckKeys) {
+	const keys = fields.has('extra') || fields.has('params') ? allKeys : deckKeys;
+	for (const key of keys) {
 		const value = findField(fields, [key])?.value;
-		if (readSwitch(value) !== undefined) continue;
+		if (value === undefined || readSwitch(value) !== undefined) continue;
 		const deck = oneLine(plainText(textOf(value)));
 		if (deck !== '') return {excerpt: cut(deck, maxDeck), hasDeck: true};
 	}

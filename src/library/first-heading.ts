@@ -1,3 +1,4 @@
+import {createCodeTagReader} from '../text/code-tag.ts';
 import {type Fence, linesFrom, nextFence} from './markdown-lines.ts';
 import {plainText, withoutTemplates} from './plain-text.ts';
 
@@ -32,6 +33,8 @@ const found = (text: string, isAtTop: boolean): FirstHeading | null => {
 
 type Search = {
 	fence: Fence;
+	/** Whether a line is code between tags of a template, given where the text goes on behind it. */
+	readonly isTaggedCode: (line: string, next: number) => boolean;
 	/** Lines above, since the last blank one, that an underline would make a heading. */
 	paragraph: string[];
 	isAtTop: boolean;
@@ -39,7 +42,11 @@ type Search = {
 };
 
 /** True when the line is no running text: blank, comment, code. */
-const isPassed = (search: Search, line: string): boolean => {
+const isPassed = (search: Search, line: string, next: number): boolean => {
+	if (search.fence === undefined && search.isTaggedCode(line, next)) {
+		search.isAtTop = false;
+		return true;
+	}
 	if (line.trim() === '') {
 		if (search.paragraph.length > 0) search.isAtTop = false;
 		search.paragraph = [];
@@ -78,12 +85,18 @@ const readLine = (search: Search, line: string): FirstHeading | null | undefined
  * underlined heading of level two counts when it opens the text. Null when there is none.
  */
 export const firstHeading = (text: string, from: number): FirstHeading | null => {
-	const search: Search = {fence: undefined, paragraph: [], isAtTop: true, inComment: false};
+	const search: Search = {
+		fence: undefined,
+		isTaggedCode: createCodeTagReader(text),
+		paragraph: [],
+		isAtTop: true,
+		inComment: false,
+	};
 	let filled = 0;
-	for (const {text: whole} of linesFrom(text, from)) {
+	for (const {text: whole, start} of linesFrom(text, from)) {
 		const line = whole.slice(0, maxHeading);
 		if (line.trim() !== '' && ++filled > maxLines) return null;
-		if (isPassed(search, line)) continue;
+		if (isPassed(search, line, start + whole.length + 1)) continue;
 		const heading = readLine(search, line);
 		if (heading !== undefined) return heading;
 	}

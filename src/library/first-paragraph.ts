@@ -1,3 +1,4 @@
+import {createCodeTagReader} from '../text/code-tag.ts';
 import {type Fence, linesFrom, nextFence} from './markdown-lines.ts';
 import {plainText, withoutTemplates} from './plain-text.ts';
 
@@ -23,7 +24,7 @@ const autolink = /^ {0,3}<(?:https?:|mailto:)/i;
 
 /** Lines that are left out one by one. */
 const passedLine =
-	/^\s*(?:\{%.*%\}|\{\{.*\}\}|\{\/\*.*\*\/\}|\{[:#.].*\}|\[\[?_?toc_?\]?\]|:\s.*|<!--.*-->|\[[^\]^]{1,200}\]:.*|(?:[-*_]\s*){3,}|=+|#{1,6}(?:\s.*)?)\s*$/is;
+	/^\s*(?:(?:\{%(?:(?!%\}).)*%\}\s*)+|(?:\{\{(?:(?!\}\}).)*\}\}\s*)+|\{\/\*.*\*\/\}|\{[:#.].*\}|\[\[?_?toc_?\]?\]|:\s.*|<!--.*-->|\[[^\]^]{1,200}\]:.*|(?:[-*_]\s*){3,}|=+|#{1,6}(?:\s.*)?)\s*$/is;
 
 /** A line of nothing but tags, as notes have them; a number is none. */
 const tagLine = /^\s*(?:tags?::?\s+)?(?:#(?=[^\s#]*[^\s\d#])[^\s#]+\s*)+$/i;
@@ -46,8 +47,7 @@ const passedBlock = /^ {0,3}(?:[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|\||\[\^[^\]]{
 const containers: readonly (readonly [RegExp, RegExp])[] = [
 	[/^ {0,3}<!--(?!.*-->)/s, /-->/],
 	[/^ {0,3}<(?:script|style|pre|svg)\b(?!.*<\/(?:script|style|pre|svg)>)/is, /<\/(?:script|style|pre|svg)>/i],
-	[/^\s*\{%-?\s*(?:highlight|codeblock|comment|capture|mermaid)\b/, /\{%-?\s*end\w+/],
-	[/^\s*\{\{[<%]\s*(?:highlight|code-toggle|mermaid)\b/, /\{\{[<%]\s*\//],
+	[/^\s*\{%-?\s*(?:comment|capture)\b/, /\{%-?\s*end\w+/],
 	[/^ {0,3}:::+\s*\S/, /^ {0,3}:::+\s*$/],
 	[/^\s*\$\$(?!.*\$\$)/s, /\$\$/],
 	[/^\s*\{\/\*(?!.*\*\/)/s, /\*\//],
@@ -57,6 +57,8 @@ const containers: readonly (readonly [RegExp, RegExp])[] = [
 type Search = {
 	readonly isMdx: boolean;
 	fence: Fence;
+	/** Whether a line is code between tags of a template, given where the text goes on behind it. */
+	readonly isTaggedCode: (line: string, next: number) => boolean;
 	/** What ends the container that is passed over. */
 	ending: RegExp | undefined;
 	/** True until the next blank line. */
@@ -80,7 +82,9 @@ const opensBlock = (search: Search, line: string): boolean => {
 	return htmlBlock.test(line) && !inlineTag.test(line) && !autolink.test(line);
 };
 
-const isInside = (search: Search, line: string): boolean => {
+const isInside = (search: Search, line: string, next: number): boolean => {
+	if (search.fence === undefined && search.ending === undefined && search.isTaggedCode(line, next))
+		return true;
 	if (search.ending) {
 		if (search.ending.test(line)) search.ending = undefined;
 		return true;
@@ -104,8 +108,8 @@ const takeHtml = (search: Search, line: string): boolean => {
 };
 
 /** Takes one line in; false when it cannot belong to a paragraph. */
-const takeLine = (search: Search, line: string): boolean => {
-	if (isInside(search, line)) return false;
+const takeLine = (search: Search, line: string, next: number): boolean => {
+	if (isInside(search, line, next)) return false;
 	const container =
 		search.paragraph.length === 0 ? containers.find(([start]) => start.test(line)) : undefined;
 	if (container) search.ending = container[1];
@@ -169,6 +173,7 @@ export const firstParagraph = (text: string, from: number, {isMdx, separator}: P
 	const search: Search = {
 		isMdx,
 		fence: undefined,
+		isTaggedCode: createCodeTagReader(text),
 		ending: undefined,
 		isPassing: false,
 		isNested: false,
@@ -179,14 +184,15 @@ export const firstParagraph = (text: string, from: number, {isMdx, separator}: P
 		byline: '',
 	};
 	let count = 0;
-	for (const {text: whole} of linesFrom(text, from)) {
+	for (const {text: whole, start} of linesFrom(text, from)) {
 		if (++count > maxLines) break;
 		const line = whole.slice(0, maxLine);
+		const next = start + whole.length + 1;
 		const markerAt =
 			separator !== '' && line.includes(separator) ? line.indexOf(separator) : line.search(marker);
 		if (markerAt >= 0 && search.fence === undefined) {
-			if (line.slice(0, markerAt).trim() !== '') takeLine(search, line.slice(0, markerAt));
-		} else if (line.trim() !== '' && takeLine(search, line)) continue;
+			if (line.slice(0, markerAt).trim() !== '') takeLine(search, line.slice(0, markerAt), next);
+		} else if (line.trim() !== '' && takeLine(search, line, next)) continue;
 		const words = finish(search, line);
 		if (words !== '') return words;
 		if (line.trim() === '') {

@@ -44,7 +44,7 @@ export const findField = (
 export const textOf = (value: Value | undefined): string => {
 	if (value === undefined || typeof value === 'string') return value ?? '';
 	if (isList(value)) return typeof value[0] === 'string' ? value[0] : isMap(value[0]) ? textOf(value[0]) : '';
-	const named = findField(value, ['name', 'title', 'default', 'absolute'])?.value;
+	const named = findField(value, ['name', 'title', 'default', 'absolute', 'displayname'])?.value;
 	return typeof named === 'string' ? named : '';
 };
 

@@ -14,10 +14,14 @@ const percentLine = /^(?:%(?:[ \t]|$)|[ \t]+\S)/;
 const known =
 	/^(?:date|modified|authors?|tags?|keywords|category|categories|slug|summary|description|subtitle|status|lang|language|series|template|copyright|affiliation)[ \t]*:/im;
 
+/** Besides a date one of these does, too: the title may be a heading below. */
+const ofPost = /^(?:tags|keywords|category|categories|slug|draft|permalink)[ \t]*:/im;
+
 const isTelling = (block: string): boolean =>
 	block.startsWith('%')
 		? /^%[ \t]+\S/.test(block) && [2, 3].includes(block.match(/^%/gm)?.length ?? 0)
-		: /^title[ \t]*:[ \t]*\S/im.test(block) && known.test(block);
+		: (/^title[ \t]*:[ \t]*\S/im.test(block) && known.test(block)) ||
+			(/^date[ \t]*:[ \t]*\d{4}/im.test(block) && ofPost.test(block));
 
 /**
  * Where headers that start at an index end: the index of the blank line below them, or of the text's end. Headers are lines of

@@ -28,7 +28,7 @@ const isForeign = (target: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.te
 
 /** A target as a path: templates read where they name a file, `undefined` where only the generator knows. */
 const readTarget = (target: string): string | undefined => {
-	const named = /^\{%-?\s*(?:link|post_url)\s+([^\s%]+)\s*-?%\}/.exec(target)?.[1];
+	const named = /^\{%-?\s*(?:link|post_url|post_path|post_link)\s+([^%]*[^\s%-])\s*-?%\}/.exec(target)?.[1];
 	if (named !== undefined) return named;
 	const path = target.replace(/[?#].*$/s, '');
 	return isForeign(target) || path === '' || isTemplate(path) ? undefined : decoded(path);

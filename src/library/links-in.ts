@@ -74,6 +74,12 @@ const readTags = (line: string, add: Add): void => {
 	)) {
 		add(double ?? single, 'image');
 	}
+	if (!line.includes('post_link')) return;
+	for (const [, double, single, word = ''] of line.matchAll(
+		/\{%-?\s*post_link\s+(?:"([^"%]*)"|'([^'%]*)'|([^\s%"']+))/g,
+	)) {
+		add(`{% post_link ${double ?? single ?? word} %}`, 'link');
+	}
 };
 
 const pictureEnding = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;

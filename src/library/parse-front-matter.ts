@@ -1,5 +1,7 @@
 import {type Block, type FrontMatter, hasTellingKey} from './front-matter.ts';
 import {parseHeaders} from './headers.ts';
+import {parseLineFields} from './line-fields.ts';
+import {parseEdn} from './parse-edn.ts';
 import {parseJson} from './parse-json.ts';
 import {parseMdx} from './parse-mdx.ts';
 import {parseToml} from './parse-toml.ts';
@@ -12,8 +14,10 @@ const parsers: Readonly<Record<Split['format'], (block: string, line: number) =>
 	yaml: parseYaml,
 	toml: parseToml,
 	json: parseJson,
+	edn: parseEdn,
 	mdx: parseMdx,
 	headers: parseHeaders,
+	lines: parseLineFields,
 };
 
 /** Reads the front matter of a text in any of its forms. Without any, the whole text is the body. */

@@ -5,8 +5,9 @@ import {postExcerpt} from './excerpt.ts';
 import {fieldFaults} from './field-faults.ts';
 import {firstHeading} from './first-heading.ts';
 import {isDraft, isHidden} from './flags.ts';
-import {type Fields, lineOfField} from './front-matter.ts';
+import {type Fields, type FrontMatter, lineOfField} from './front-matter.ts';
 import {postLanguage} from './language.ts';
+import {isNotionFile, readNotionPage} from './notion-page.ts';
 import {ownLine} from './own-line.ts';
 import {parseFrontMatter} from './parse-front-matter.ts';
 import {type PathParts, pathParts} from './path-parts.ts';
@@ -15,6 +16,7 @@ import {type FieldFault, postDate} from './post-date.ts';
 import {readingTime} from './reading-time.ts';
 import {postSeries} from './series.ts';
 import {type SkipReason, skipReason} from './skip-reason.ts';
+import {tagsAtTop} from './tag-line.ts';
 import {postTitle} from './title.ts';
 
 /** A text and where it comes from. */
@@ -79,16 +81,27 @@ const told = (
 /** True for MDX, whose files may state their front matter as an exported object. */
 export const isMdxFile = (file: string): boolean => /\.mdx$/i.test(file);
 
+/** The front matter of a post, and where its words start: some apps write what they know of a page below its title. */
+const readFields = (
+	id: string,
+	text: string,
+	isMdx: boolean,
+): FrontMatter & {readonly wordsStart: number} => {
+	const matter = parseFrontMatter(text, isMdx);
+	const isExport = matter.fields.size === 0 && isNotionFile(id);
+	return isExport ? {...matter, ...readNotionPage(text)} : {...matter, wordsStart: matter.bodyStart};
+};
+
 /** Reads a post from its text and its path alone. Pure: no file is touched, no clock is asked. */
 export const parsePost = (source: Source): ParsedPost => {
 	const {id, file, text, rootName} = source;
 	const isMdx = isMdxFile(id);
-	const {fields, problems, bodyStart} = parseFrontMatter(text, isMdx);
+	const {problems, bodyStart, fields, wordsStart} = readFields(id, text, isMdx);
 	const parts = pathParts(id, rootName);
 	const place = placeOf(file, parts);
 	const {title, faults} = postTitle(fields, () => firstHeading(text, bodyStart)?.text, parts);
 	const dated = postDate(fields, parts);
-	const {excerpt, hasDeck} = postExcerpt(fields, text, bodyStart, isMdx);
+	const {excerpt, hasDeck} = postExcerpt(fields, text, wordsStart, isMdx);
 	const addresses = postAddresses(fields, parts.name);
 	const series = postSeries(fields);
 	const post: Post = {
@@ -100,7 +113,7 @@ export const parsePost = (source: Source): ParsedPost => {
 		updated: dated.updated,
 		scheduled: false,
 		categories: ownNames(postCategories(fields, place)),
-		tags: ownNames(postTags(fields, place)),
+		tags: ownNames(fields.size === 0 ? tagsAtTop(text) : postTags(fields, place)),
 		draft: isDraft(fields, [rootName, ...id.split('/').slice(0, -1)]),
 		hidden: isHidden(fields),
 		excerpt: ownLine(excerpt),

@@ -38,12 +38,22 @@ const faultOf = (error: unknown, firstLine: number): {message: string; line: num
 	};
 };
 
+/** Dates as Franklin has them, whose front matter is Julia in the clothes of TOML: `Date(2024, 5, 1)`. */
+const withPlainDates = (block: string): string =>
+	block.includes('Date(')
+		? block.replace(/=[ \t]*Date\((\d{4}),[ \t]*(\d{1,2}),[ \t]*(\d{1,2})\)/g, '= "$1-$2-$3"')
+		: block;
+
 /** Reads a TOML block; a broken one line by line. Null when nothing in it is a field, and so no front matter. */
 export const parseToml = (block: string, firstLine: number): Block | null => {
 	try {
 		if (block.length > maxParsed) throw new Error(`more than ${maxParsed / 1024} KB of front matter`);
 		const value = toValue(
-			loadToml().parse(block, {integersAsBigInt: 'asNeeded', useLegacyDate: true, maxDepth: 100}),
+			loadToml().parse(withPlainDates(block), {
+				integersAsBigInt: 'asNeeded',
+				useLegacyDate: true,
+				maxDepth: 100,
+			}),
 		);
 		return isMap(value) ? {fields: value, problems: []} : null;
 	} catch (error) {

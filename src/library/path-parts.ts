@@ -1,5 +1,6 @@
 import {readDate, type WrittenDate} from './date.ts';
 import {isLanguageCode, normalizeLanguage} from './language-code.ts';
+import {withoutPageId} from './notion-page.ts';
 
 /** What the path of a post says about it. */
 export type PathParts = {
@@ -17,29 +18,43 @@ export type PathParts = {
 	readonly isIndex: boolean;
 };
 
-const dated =
-	/^(\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{8}(?:\d{4}(?:\d\d)?)?)(?:T[\d:.]+(?:Z|[-+][\d:]+)?)?(?:[-_.\s]+|$)/i;
+const day = String.raw`\d{4}[-_.]\d{1,2}[-_.]\d{1,2}|\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일]|\d{8}(?:\d{4}(?:\d\d)?)?`;
+const clock = String.raw`T[\d:.]+(?:Z|[-+][\d:]+)?|[-_\s]((?:[01]\d|2[0-3])[-.:][0-5]\d[-.:][0-5]\d)(?!\d)`;
+
+/** A day, and the time of it, at the front of a name; letters beyond ASCII may follow without anything between. */
+const dated = new RegExp(String.raw`^(${day})(?:${clock})?(?:[-_.\s–—]+|$|(?=[^ -~]))`, 'i');
+
+/** A date in brackets at the front of a name, without them. */
+const withoutBrackets = (name: string): string =>
+	'[(【'.includes(name.charAt(0)) ? name.replace(/^[[(【](\d[^\])】]{7,25})[\])】]/, '$1 ') : name;
 
 /** A date in front of a name that can be nothing else, whether a calendar has the day or not. */
 const spelled = /^(?:19|2[01])\d\d-\d\d-\d\d$/;
 
+/** What Roam calls the note of a day: `April 7th, 2020`. */
+const roamDay = /^[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th), \d{4}$/;
+
 const existing = (date: WrittenDate | null): WrittenDate | null => (date?.exists ? date : null);
 
-const readNumbers = (text: string | undefined): WrittenDate | null =>
-	text === undefined ? null : existing(readDate(text.replace(/[_/]/g, '-')));
+const readNumbers = (text: string | undefined, time = ''): WrittenDate | null =>
+	text === undefined ? null : existing(readDate(text.replace(/[_/]/g, '-') + time));
 
 type Named = Pick<PathParts, 'name' | 'date' | 'misdated'>;
 
 /** Takes the date off the front of a name; a name that is nothing but a date keeps it. */
 const splitDate = (name: string): Named => {
-	const match = dated.exec(name);
+	const bare = withoutBrackets(name);
+	const match = dated.exec(bare);
 	const day = match?.[1] ?? '';
 	const isSpelled = spelled.test(day);
-	const date = isSpelled ? readDate(day) : readNumbers(match?.[1]?.replace(/[_.]/g, '-'));
+	const time = match?.[2] === undefined ? '' : ` ${match[2].replace(/[-.]/g, ':')}`;
+	const date = isSpelled ? readDate(day + time) : readNumbers(match?.[1]?.replace(/[_.]/g, '-'), time);
 	const misdated = isSpelled && !date?.exists ? day : '';
-	if (!match || (!date && misdated === ''))
-		return {name, date: readNumbers(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(name)?.[0]), misdated};
-	return {name: name.slice(match[0].length) || name, date, misdated};
+	if (!match || (!date && misdated === '')) {
+		const within = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(name)?.[0] ?? roamDay.exec(name)?.[0];
+		return {name, date: readNumbers(within), misdated};
+	}
+	return {name: bare.slice(match[0].length) || name, date, misdated};
 };
 
 type PathDate = {
@@ -72,6 +87,12 @@ const splitLanguage = (stem: string): {readonly stem: string; readonly language:
 	return {stem: stem.slice(0, -suffix.length - 1), language: normalizeLanguage(suffix)};
 };
 
+/** A file's name without its ending, and without that of the page which some generators want before it (`post.html.md`). */
+const withoutEnding = (file: string): string => {
+	const stem = file.slice(0, Math.max(file.lastIndexOf('.'), 0)) || file;
+	return stem.endsWith('.html') ? stem.slice(0, -5) : stem;
+};
+
 /**
  * Reads the parts of a post's id (its path below the library folder, with `/`). `rootName` is the name of that folder: what a
  * bundle directly in it is called.
@@ -79,7 +100,7 @@ const splitLanguage = (stem: string): {readonly stem: string; readonly language:
 export const pathParts = (id: string, rootName: string): PathParts => {
 	const folders = id.split('/');
 	const file = folders.pop() ?? '';
-	const {stem, language} = splitLanguage(file.replace(/\.[^.]+$/, ''));
+	const {stem, language} = splitLanguage(withoutPageId(withoutEnding(file)));
 	const named = splitDate(stem);
 	const isIndex =
 		named.name.toLowerCase() === 'index' || (file.toLowerCase() === 'page.mdx' && folders.length > 0);

@@ -1,3 +1,4 @@
+import {withTagWords} from '../text/tag-words.ts';
 import {decodeEntities} from './entities.ts';
 
 /** Characters of Markdown looked at: a title or an opening sentence is far shorter, and the patterns stay quick. */
@@ -55,11 +56,15 @@ const withoutComments = (text: string): string => {
 		: shown;
 };
 
-/** Markdown without template tags, comments of MDX and the attributes that stand behind a heading. */
+/** Markdown with the words of template tags, without what else they hold, and without comments of MDX and the attributes that stand behind a heading. */
 export const withoutTemplates = (markdown: string): string => {
 	const text = markdown.slice(0, maxLength);
 	if (!text.includes('{')) return text;
-	return text.replace(/\{\{.*?\}\}|\{%.*?%\}|\{\/\*.*?\*\/\}/gs, '').replace(/\s?\{[:#.][^{}]*\}/g, '');
+	return withTagWords(text)
+		.replace(/(?<!`)(`+)(?!`)[^`]*\1|\{\{.*?\}\}|\{%.*?%\}|\{\/\*.*?\*\/\}/gs, match =>
+			match.startsWith('`') ? match : '',
+		)
+		.replace(/\s?\{(?:[:#.][^{}]*\}|\s+[:#.][^{}]*\}\s*$)/g, '');
 };
 
 /**

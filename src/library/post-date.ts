@@ -14,21 +14,36 @@ export type PostDate = {
 };
 
 const own =
-	`date pubdate pubdatetime publishdate publishedat publishedon publisheddate datepublished posted published
-	created createdat datecreated added day`.split(/\s+/);
-const nested = own.flatMap(key => [`extra.${key}`, `params.${key}`]);
-const dateKeys: readonly string[] = [...own, ...nested];
-const updatedKeys: readonly string[] =
-	`date.updated updated lastmod lastmodified lastmodifiedat moddatetime modified
-	updateddate updatedat datemodified extra.updated extra.lastmod params.lastmod`.split(/\s+/);
+	`date pubdate pubdatetime publishdate publishedat publishedon publisheddate publicationdate datepublished firstpublished postdate
+	postedon postedat posted published created createdat createdon createddate createdtime createtime createdate creationdate
+	datecreated datetime written added day`.split(/\s+/);
+
+/** Where dates stand: in fields of the post itself, and those together with fields of its fields. */
+type Keys = {readonly flat: readonly string[]; readonly nested: readonly string[]};
+
+const dateKeys: Keys = {
+	flat: own,
+	nested: [...own, ...own.flatMap(key => [`extra.${key}`, `params.${key}`])],
+};
+
+const ownUpdated =
+	`updated lastmod lastmodified lastmodifiedat moddatetime modified updateddate updatedat updatetime datemodified
+	dateupdated updatedon lastupdated lastupdate lastedited lasteditedtime postmodified modifiedtime`.split(
+		/\s+/,
+	);
+const updatedKeys: Keys = {
+	flat: ownUpdated,
+	nested: ['date.updated', ...ownUpdated, 'extra.updated', 'extra.lastmod', 'params.lastmod'],
+};
 const addressKeys = ['path', 'permalink', 'url', 'slug'] as const;
 
 /** Fields that say something else as often as a date. */
 const isLoose = (key: string): boolean =>
-	/(?:^|\.)(?:posted|published|added|day|created|modified)$/.test(key);
+	/(?:^|\.)(?:posted|published|written|added|day|datetime|created|modified)$/.test(key);
 
-/** What some generators put where a date is: they take the day from the file or from git. */
-const isRule = (text: string): boolean => /^(?:git )?(?:last modified|created)$/i.test(text.trim());
+/** What some generators put where a date is: they take the day from the file, from git or from the clock. */
+const isRule = (text: string): boolean =>
+	/^(?:(?:git )?(?:last[ -]modified|created)|today|now|`r .*`)$/i.test(text.trim());
 
 const scalarOf = (value: Value): string => {
 	if (isMap(value)) return textOf(findField(value, ['created', 'date', 'published', 'updated'])?.value);
@@ -48,9 +63,11 @@ const faultOf = (key: string, text: string, date: WrittenDate | null): FieldFaul
 };
 
 /** The first of the fields that holds a date, and the faults of those before it. */
-const findDate = (fields: Fields, keys: readonly string[]): Found => {
+const findDate = (fields: Fields, {flat, nested}: Keys, isNested: boolean): Found => {
 	const faults: FieldFault[] = [];
-	for (const key of keys) {
+	for (const key of isNested ? nested : flat) {
+		// Most posts have none of most of these.
+		if (!isNested && !fields.has(key)) continue;
 		const field = findField(fields, [key]);
 		const text = field ? scalarOf(field.value) : '';
 		if (text === '' || isRule(text) || readSwitch(text) !== undefined) continue;
@@ -83,8 +100,9 @@ const nameFaults = ({date, misdated}: PathParts): readonly FieldFault[] => {
  * the day it was changed. The file system's own times are never asked: a copy or a clone makes them new.
  */
 export const postDate = (fields: Fields, parts: PathParts): PostDate => {
-	const written = findDate(fields, dateKeys);
-	const updated = findDate(fields, updatedKeys);
+	const isNested = fields.has('extra') || fields.has('params');
+	const written = findDate(fields, dateKeys, isNested);
+	const updated = findDate(fields, updatedKeys, isNested || isMap(fields.get('date')));
 	const date = written.date ?? parts.date ?? dateInAddress(fields) ?? updated.date;
 	const ofName = written.date ? [] : nameFaults(parts);
 	return {

@@ -96,7 +96,8 @@ export const createPostFinder = (posts: readonly Post[]): PostFinder => {
 		made ??= makeNames(posts);
 		const {paths, names} = made;
 		const place = placesOf(path, from).find(key => paths.has(pathKey(key)));
-		const isOtherFile = /\.[a-z\d]{1,5}$/i.test(path) && !markdownEnding.test(path.toLowerCase());
+		// A name may end in a number, as that of a version does: files end in letters.
+		const isOtherFile = /\.[a-z][a-z\d]{0,4}$/i.test(path) && !markdownEnding.test(path.toLowerCase());
 		const post =
 			place === undefined ? (isOtherFile ? undefined : names.get(nameOf(path))) : paths.get(pathKey(place));
 		return post ? {post, fragment} : null;

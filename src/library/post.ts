@@ -54,6 +54,8 @@ export type Body = {
 	readonly line: number;
 	/** True when the first heading repeats the title and need not be set twice. */
 	readonly startsWithTitle: boolean;
+	/** Its name says that it is MDX. */
+	readonly isMdx?: boolean;
 };
 
 /** A file that is no post, and why. */

@@ -5,14 +5,7 @@ import {parseFrontMatter} from './parse-front-matter.ts';
 import {isMdxFile, parsePost, type Source} from './parse-post.ts';
 import type {Body, Post} from './post.ts';
 import {readRegular} from './read-regular.ts';
-
-/** Letters and digits alone tell whether a heading says the same as the title. */
-const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-// Nearly always they are the same, and then nothing has to be compiled to see it.
-const repeats = (heading: string, title: string): boolean =>
-	heading === title ||
-	(essence(heading) === '' ? heading.trim() === title.trim() : essence(heading) === essence(title));
+import {repeatsTitle} from './repeats-title.ts';
 
 const lineOf = (text: string, index: number): number => {
 	let line = 1;
@@ -22,12 +15,14 @@ const lineOf = (text: string, index: number): number => {
 
 /** The body of a post's text, cleaned of all that could drive a terminal. */
 export const bodyOf = (post: Post, text: string): Body => {
-	const {bodyStart} = parseFrontMatter(text, isMdxFile(post.id));
+	const isMdx = isMdxFile(post.id);
+	const {bodyStart} = parseFrontMatter(text, isMdx);
 	const heading = firstHeading(text, bodyStart);
 	return {
 		text: sanitize(text.slice(bodyStart)),
 		line: lineOf(text, bodyStart),
-		startsWithTitle: heading?.isAtTop === true && repeats(heading.text, post.title),
+		startsWithTitle: heading?.isAtTop === true && repeatsTitle(heading.text, post.title),
+		...(isMdx && {isMdx}),
 	};
 };
 

@@ -1,9 +1,10 @@
 import {endOfHeaders} from './headers.ts';
+import {findLineFields, mayBeginFields} from './line-fields.ts';
 import {endOfObject} from './parse-json.ts';
 
 /** Where the front matter of a file stands and in which language it is written. */
 export type Split = {
-	readonly format: 'yaml' | 'toml' | 'json' | 'mdx' | 'headers';
+	readonly format: 'yaml' | 'toml' | 'json' | 'edn' | 'mdx' | 'headers' | 'lines';
 	readonly block: string;
 	/** Line of the file on which `block` starts, counted from 1. */
 	readonly line: number;
@@ -79,7 +80,7 @@ const fenced = (text: string, start: number, opening: string): Split | null => {
 const braced = (text: string, start: number): Split | null => {
 	const end = endOfObject(text, start);
 	if (end < 0 || lineAt(text, end) !== '') return null;
-	return between(text, 'json', start, end);
+	return between(text, text.startsWith('{:', start) ? 'edn' : 'json', start, end);
 };
 
 /** Fields without an opening line, as Hexo writes them: YAML closed by `---`, JSON members closed by `;;;`. */
@@ -97,6 +98,11 @@ const headed = (text: string, start: number): Split | null => {
 	return end < 0 ? null : between(text, 'headers', start, end);
 };
 
+const lined = (text: string, start: number): Split | null => {
+	const found = findLineFields(text, start);
+	return found && {...between(text, 'lines', found.start, found.end), bodyStart: found.bodyStart};
+};
+
 const exported = /^export\s+const\s+(?:metadata|meta|frontmatter|frontMatter)\b[^={\n]{0,100}=\s*(?=\{)/m;
 
 const inMdx = (text: string): Split | null => {
@@ -108,8 +114,8 @@ const inMdx = (text: string): Split | null => {
 };
 
 /**
- * Finds the front matter of a text: YAML between `---`, TOML between `+++`, a JSON object, fields without an opening
- * or without a closing line, headers without either, or the exported object of an MDX file. Null when the text starts with its body.
+ * Finds the front matter of a text: YAML between `---`, TOML between `+++`, a JSON object or an EDN map, fields without an
+ * opening or without a closing line, headers without either, lines that are each marked as a field, or the exported object of an MDX file. Null when the text starts with its body.
  */
 export const splitFrontMatter = (text: string, isMdx: boolean): Split | null => {
 	const start = /^(?:[ \t]*\n){0,3}/.exec(text)?.[0].length ?? 0;
@@ -121,5 +127,6 @@ export const splitFrontMatter = (text: string, isMdx: boolean): Split | null => 
 		if (split) return split;
 	}
 	if (opening.startsWith('% ')) return headed(text, start);
-	return isMdx ? inMdx(text) : null;
+	const split = mayBeginFields(opening) ? lined(text, start) : null;
+	return split ?? (isMdx ? inMdx(text) : null);
 };

@@ -8,7 +8,7 @@ export type Title = {readonly title: string; readonly faults: readonly FieldFaul
 
 /** The name of a file or folder as words: `my-first-post` becomes `My first post`. */
 export const titleFromName = (name: string): string => {
-	if (/^[\s._-]*\d[\d\s._-]*$/.test(name)) return name;
+	if (/^[\s._[\]()-]*\d[\d\s._[\]()-]*$/.test(name)) return name;
 	const spaced = /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ').trim();
 	const [first = ''] = spaced;
 	return first.toUpperCase() + spaced.slice(first.length);
@@ -17,7 +17,7 @@ export const titleFromName = (name: string): string => {
 const clean = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
 
 const fieldTitle = (fields: Fields): Title => {
-	const value = findField(fields, ['title'])?.value;
+	const value = findField(fields, ['title', 'posttitle'])?.value;
 	if (value === undefined) return {title: '', faults: []};
 	if (typeof value === 'string') return {title: clean(value), faults: []};
 	const named = isMap(value) ? clean(textOf(value)) : '';

@@ -8,6 +8,7 @@ const rows: readonly (readonly [fields: string, authors: readonly string[]])[] =
 	['authors: [Ann Oak, Bob Elm]', ['Ann Oak', 'Bob Elm']],
 	['by: Ann Oak', ['Ann Oak']],
 	['author:\n  name: Ann Oak\n  url: https://example.org', ['Ann Oak']],
+	['author:\n  display_name: Ann Oak\n  login: ann', ['Ann Oak']],
 	['authors:\n  - name: Ann Oak\n  - name: Bob Elm', ['Ann Oak', 'Bob Elm']],
 	['authors: [ann]\nauthor: Bob', ['ann']],
 	['author: "@ann"', ['ann']],

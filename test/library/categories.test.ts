@@ -13,6 +13,7 @@ const categories: readonly Row[] = [
 	['nested lists', 'categories: [[Trees, Oaks], [Birds]]', 'x.md', ['Trees / Oaks', 'Birds']],
 	['maps with names', 'categories:\n  - name: Trees\n  - name: Birds', 'x.md', ['Trees', 'Birds']],
 	['taxonomies.categories', 'taxonomies:\n  categories: [Trees]', 'x.md', ['Trees']],
+	['taxonomy.category', 'taxonomy:\n  category: [Trees]', 'x.md', ['Trees']],
 	['the singular before the plural', 'categories: [Birds]\ncategory: Trees', 'x.md', ['Trees']],
 	[
 		'words, in a dated file of _posts',
@@ -75,6 +76,8 @@ const tags: readonly Row[] = [
 	['a hashed list', 'tags: ["#oak"]', 'x.md', ['oak']],
 	['tag', 'tag: oak', 'x.md', ['oak']],
 	['taxonomies.tags', 'taxonomies:\n  tags: [oak]', 'x.md', ['oak']],
+	['taxonomy.tag', 'taxonomy:\n  tag: [oak]', 'x.md', ['oak']],
+	['a list without the name of the collection', 'tags: [posts, oak, post]', 'x.md', ['oak']],
 	['topics', 'topics: [oak]', 'x.md', ['oak']],
 	['keywords', 'keywords: oak, elm', 'x.md', ['oak', 'elm']],
 	['words, in a dated file of _posts', 'tags: oak elm', '_posts/2024-05-01-x.md', ['oak', 'elm']],
@@ -83,4 +86,21 @@ const tags: readonly Row[] = [
 
 for (const [what, fields, id, names] of tags) {
 	test(`tags come from ${what}`, () => assert.deepEqual(parseText(withFields(fields), id).tags, names));
+}
+
+const tagLines: readonly (readonly [what: string, text: string, names: readonly string[]])[] = [
+	['below its title', '# Oak\n#trees #book/reading\n\nWords.', ['trees', 'book/reading']],
+	['at its top', '#trees, #birds\n\nWords.', ['trees', 'birds']],
+	['behind a word that says so', '# Oak\n\nTags: #trees\n\nWords.', ['trees']],
+	['nowhere: among words', '# Oak\n\nIssue #trees is open.', []],
+	['nowhere: numbers', '# Oak\n\n#12\n', []],
+	['nowhere: a heading', '# Oak\n\n## trees\n', []],
+	['nowhere: in code', '```\n#trees\n```\n', []],
+	['nowhere: far below', '# Oak\n\nOne.\n\nTwo.\n\nThree.\n\n#trees\n', []],
+];
+
+for (const [where, text, names] of tagLines) {
+	test(`tags of a note without front matter stand ${where}`, () => {
+		assert.deepEqual(parseText(text).tags, names);
+	});
 }

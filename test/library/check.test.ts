@@ -44,6 +44,19 @@ test('links to posts that are not there are told with file and line', context =>
 	]);
 });
 
+test('links between posts of Hexo are followed', context => {
+	const faults = check(context, {
+		'a.md':
+			'---\ntitle: A\n---\n{% post_link b %} {% post_link "c d" 标题 %}\n{% post_link e %} [f]({% post_path f %})',
+		'b.md': '# B',
+		'c d.md': '# C',
+	});
+	assert.deepEqual(faults, [
+		'a.md:5 no such post: f — correct the link or remove it',
+		'a.md:5 no such post: e — correct the link or remove it',
+	]);
+});
+
 test('a link to a file that is no post is sound', context => {
 	assert.deepEqual(check(context, {'a.md': '[readme](README.md)', 'README.md': 'x'}), []);
 });
@@ -180,6 +193,45 @@ test('two posts of one address are told', context => {
 	assert.deepEqual(faults, [
 		'deep/a.md has the address of a.md (https://example.org/a) — give it a slug of its own',
 	]);
+});
+
+test('two posts of one slug are told, where their authors wrote it', context => {
+	const faults = check(context, {
+		'a.md': '---\ndate: 2024-05-03\nslug: Hello\n---\n',
+		'b.md': '---\ndate: 2024-05-02\nslug: /hello/\n---\n',
+		'deep/c.md': '---\ndate: 2024-05-01\nslug: hello\n---\n',
+		'hello.md': '---\ndate: 2024-04-01\n---\n',
+	});
+	assert.deepEqual(faults, [
+		'a.md:3 has the slug of hello.md (Hello) — give it a slug of its own',
+		'b.md:3 has the slug of a.md (hello) — give it a slug of its own',
+		'deep/c.md:3 has the slug of a.md (hello) — give it a slug of its own',
+	]);
+});
+
+test('posts of one slug whose addresses are kept apart by folders, dates, languages or whole addresses are sound', context => {
+	const files = {
+		'x/hello.md': '',
+		'y/hello.md': '',
+		'2024-01-01-year.md': '',
+		'2023-01-01-year.md': '',
+		'intro.md': '',
+		'one.md': '---\nslug: guides/intro\n---\n',
+		'two.md': '---\nslug: api/intro\n---\n',
+		'three.md': '---\npermalink: /a/end/\n---\n',
+		'four.md': '---\npermalink: /b/end/\nslug: end\n---\n',
+		'end.md': '',
+		'five.md': '---\nslug: both\nlang: de\n---\n',
+		'six.md': '---\nslug: both\nlang: en\n---\n',
+	};
+	assert.deepEqual(check(context, files), []);
+	const dated = {'library.yaml': 'url: https://example.org/{year}/{slug}'};
+	const apart = {
+		'a.md': '---\nslug: x\ndate: 2023-01-01\n---\n',
+		'b.md': '---\nslug: x\ndate: 2024-01-01\n---\n',
+	};
+	assert.deepEqual(check(context, {...dated, ...apart}), []);
+	assert.equal(check(context, apart).length, 1);
 });
 
 test('faults come file by file, line by line', context => {

@@ -3,15 +3,18 @@ import {test} from 'node:test';
 import {parseText, withFields} from './parse-text.ts';
 
 const keys =
-	'excerpt summary description subtitle deck dek spoiler hook tldr lead lede abstract teaser intro blurb'.split(
-		' ',
-	);
+	`excerpt summary description subtitle deck dek spoiler hook tldr lead lede abstract teaser intro blurb desc snippet subheading
+	post_excerpt`.split(/\s+/);
 
 for (const key of keys) {
 	test(`the field ${key} is the deck`, () => {
 		const post = parseText(withFields(`${key}: About *oaks*.`));
 		assert.deepEqual([post.excerpt, post.hasDeck], ['About oaks.', true]);
 	});
+}
+
+for (const fields of ['extra: {subtitle: Oaks}', 'params: {description: Oaks}']) {
+	test(`${fields} holds the deck`, () => assert.equal(parseText(withFields(fields)).excerpt, 'Oaks'));
 }
 
 test('a deck is never cut at the length of an opening', () => {
@@ -26,6 +29,11 @@ test('a switch is no deck', () => {
 
 const openings: readonly (readonly [what: string, body: string, excerpt: string])[] = [
 	['the first paragraph', 'One.\n\nTwo.', 'One.'],
+	[
+		'the words of links between posts',
+		'See {% post_link oak %}, {% post_link elm "the elm" %} and {% post_link ash 梣 true %}.',
+		'See oak, the elm and 梣.',
+	],
 	['its lines in one', 'One\ntwo  \nthree.', 'One two three.'],
 	['lines of Chinese without a space', '木と\n森。', '木と森。'],
 	['the text before a marker', 'One. <!--more--> Two.', 'One.'],
@@ -50,6 +58,19 @@ const openings: readonly (readonly [what: string, body: string, excerpt: string]
 	['words below a template line', '{% include x %}\n{{ y }}\nWords.', 'Words.'],
 	['words below a code template', '{% highlight js %}\ncode\n\ncode\n{% endhighlight %}\nWords.', 'Words.'],
 	['words without the template tags in them', 'Words {{ x }}here.', 'Words here.'],
+	[
+		'words below the code of a diagram',
+		'{{< mermaid >}}\ngraph\n\nmore\n{{< /mermaid >}}\n\nWords.',
+		'Words.',
+	],
+	['words below a tag of code that nothing closes', '{{< code file="a" >}}\n\nWords.', 'Words.'],
+	['words between template tags', '{{< kbd "A" >}} and {{< kbd "B" >}}', 'A and B'],
+	[
+		'the words of template tags in it',
+		'The {{< tooltip text="control plane" id="a" >}} runs{{< sidenote >}}or so{{< /sidenote >}}.',
+		'The control plane runs (or so).',
+	],
+	['code as it was typed', 'Use `{{< x >}}` here.', 'Use {{< x >}} here.'],
 	['words below a container', ':::tip\nhint\n:::\n\nWords.', 'Words.'],
 	['words below an admonition', '!!! note\n    hint\n\nWords.', 'Words.'],
 	['words below a footnote', '[^1]: note\n\nWords.', 'Words.'],

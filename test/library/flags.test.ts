@@ -10,9 +10,11 @@ const drafts = [
 	'isDraft: true',
 	'published: false',
 	'publish: no',
+	'isPublished: false',
 	'dg-publish: false',
 	...['draft', 'WIP', 'unpublished', 'todo', 'idea'].map(state => `status: ${state}`),
 	'state: draft',
+	'post_status: draft',
 	'layout: draft',
 ];
 
@@ -48,7 +50,7 @@ for (const [id, rootName, draft] of folders) {
 	});
 }
 
-for (const key of ['hidden', 'unlisted', 'private', 'noindex', 'hide']) {
+for (const key of ['hidden', 'unlisted', 'private', 'noindex', 'hide', 'hideInList']) {
 	test(`${key} keeps a post out of lists`, () => {
 		assert.equal(parseText(withFields(`${key}: yes`)).hidden, true);
 		assert.equal(parseText(withFields(`${key}: no`)).hidden, false);

@@ -23,6 +23,11 @@ const rows: readonly Row[] = [
 		['1 {% post_url 2024-05-01-oak %}', '1 {{ site.url }}/x'],
 	],
 	[
+		'links between posts of Hexo',
+		'{% post_link oak %} {% post_link \'the elm\' "Elm" true %} `{% post_link ash %}`',
+		['1 {% post_link oak %}', '1 {% post_link the elm %}'],
+	],
+	[
 		'names in double brackets',
 		'[[Oak]] and [[the elm|an elm]] [[elm#Bark]]',
 		['1 [[Oak', '1 [[the elm', '1 [[elm#Bark'],

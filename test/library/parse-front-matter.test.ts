@@ -30,6 +30,17 @@ const forms: readonly Row[] = [
 	['headers and no body', 'Title: Oak\nDate: 2010-12-03', 'Oak', ''],
 	['lines of Pandoc', '% Oak\n  and elm\n% Ann\n% May 5, 2024\n\nBody', 'Oak and elm', 'Body'],
 	['lines of Pandoc without a date', '% Oak\n% Ann\n\nBody', 'Oak', 'Body'],
+	['headers with a date above a heading', 'Date: 2010-12-03\nTags: a, b\n\n# Oak', '', '# Oak'],
+	['a comment of Nikola', '<!--\n.. title: Oak: tall\n.. tags: a, b\n-->\nBody', 'Oak: tall', 'Body'],
+	['an indented comment of Nikola', '<!-- \n .. title: Oak\n .. link: \n\n -->\nBody', 'Oak', 'Body'],
+	['lines of Nikola', '.. title: Oak\n.. date: 2010-12-03\n\nBody', 'Oak', 'Body'],
+	['lines of Nikola and no body', '.. title: Oak', 'Oak', ''],
+	['lines of JBake', 'title=Oak=tall\ndate=2010-12-03\nstatus=draft\n~~~~~~\n\nBody', 'Oak=tall', '\nBody'],
+	['properties of Logseq', 'title:: Oak\ntags:: [[a]], b\n\n- Body', 'Oak', '- Body'],
+	['properties of Logseq right above a list', 'title:: Oak\n- Body', 'Oak', '- Body'],
+	['definitions of Franklin', '@def title = "Oak"\n\n@def tags = ["a"]\n\nBody', 'Oak', 'Body'],
+	['TOML with a date of Julia', '+++\ntitle = "Oak"\ndate = Date(2010, 12, 3)\n+++\nBody', 'Oak', 'Body'],
+	['a map of EDN', '{:title "Oak \\"x\\" }"\n :tags ["a" "b"]}\nBody', 'Oak "x" }', 'Body'],
 	['an empty block', '---\n---\nBody', '', 'Body'],
 	['a block of comments', '---\n# nothing yet\n---\nBody', '', 'Body'],
 ];
@@ -53,6 +64,17 @@ const bodies: readonly (readonly [what: string, text: string])[] = [
 	['four lines behind percent signs', '% a\n% b\n% c\n% d\n\nBody'],
 	['a line behind a percent sign in prose', '% Oak\nand elm\n\nBody'],
 	['a comment of a note', '%% Oak\n%% Ann\n\nBody'],
+	['a comment of HTML', '<!--\ntitle: Oak\n-->\nBody'],
+	['a comment of HTML that goes on', '<!--\n.. title: Oak\nand elm\n-->\nBody'],
+	['a comment of HTML that never ends', '<!--\n.. title: Oak\n'],
+	['lines of another language', '.. note: Oak\n\nBody'],
+	['an assignment', 'title=Oak\n\nBody'],
+	['an assignment above a fence', 'oak=1\n~~~~~~\ncode\n~~~~~~\n'],
+	['two colons in code', 'std:: oak\n\nBody'],
+	['two colons without a property that is known', 'height:: 30 m\n\nBody'],
+	['a date above words', 'Date: 2010-12-03\nHeight: 30 m\n\nBody'],
+	['a map of EDN that never ends', '{:title "Oak"\nBody'],
+	['a map of EDN nested too deep', `{:title ${'['.repeat(20)}${']'.repeat(20)}}\nBody`],
 	['a thematic break at the top', '---\n\nBody without any closing line\n'],
 	['prose between two thematic breaks', '---\nWords about oaks\nand elms.\n---\nBody'],
 	['prose with a colon between two thematic breaks', '---\nNote: one thing\nand another.\n---\nBody'],
@@ -142,6 +164,20 @@ test('headers give every field they have, once', () => {
 		date: '2010-12-03 10:20',
 		seealso: ['x', 'y'],
 	});
+});
+
+test('fields of other generators keep what they say', () => {
+	const rows: readonly (readonly [text: string, fields: object])[] = [
+		['<!--\n.. Title: Oak\n.. previewimage: /a.png\n-->', {title: 'Oak', previewimage: '/a.png'}],
+		['title=Oak\ntags=a, b\n~~~~~~\n', {title: 'Oak', tags: 'a, b'}],
+		['date:: [[May 1st, 2024]]\ntags:: [[a b]], c\n', {date: 'May 1st, 2024', tags: 'a b, c'}],
+		['@def tags = ["a", "b c"]\n@def date = Date(2024, 5, 1)\n', {tags: ['a', 'b c'], date: '2024-5-1'}],
+		[
+			'{:title "Oak" :layout :post, :tags ["a" #{"b"}] :draft? true :date #inst "2024-05-01" :x nil}\n',
+			{title: 'Oak', layout: 'post', tags: ['a', ['b']], draft: 'true', date: '2024-05-01', x: ''},
+		],
+	];
+	for (const [text, fields] of rows) assert.deepEqual(Object.fromEntries(read(text).fields), fields);
 });
 
 test('lines of Pandoc give title, authors and date', () => {

@@ -17,6 +17,17 @@ const sources: readonly Row[] = [
 		'publishedDate',
 		'datePublished',
 		'posted',
+		'post_date',
+		'posted_on',
+		'publicationDate',
+		'datetime',
+		'created_on',
+		'first_published',
+		'written',
+		'createTime',
+		'Created time',
+		'create_date',
+		'Creation Date',
 		'published',
 		'created',
 		'createdAt',
@@ -33,6 +44,12 @@ const sources: readonly Row[] = [
 	['the file name, without dashes', 'title: x', '20240501-oak.md', '2024-05-01'],
 	['the file name with a time', 'title: x', '2024-05-01T10:00:00Z-oak.md', '2024-05-01'],
 	['a file name that is a date', 'title: x', '2024-05-01.md', '2024-05-01'],
+	['the file name, right before words', 'title: x', '2024-05-01樫.md', '2024-05-01'],
+	['the file name, unpadded, right before words', 'title: x', '2024-5-1樫.md', '2024-05-01'],
+	['the file name, in brackets', 'title: x', '[2024-05-01]樫.md', '2024-05-01'],
+	['the file name, in Chinese', 'title: x', '2024年5月1日 樫.md', '2024-05-01'],
+	['a file name that is a date in Chinese', 'title: x', '2024年5月1日.md', '2024-05-01'],
+	['a file name as Roam has it', 'title: x', 'May 1st, 2024.md', '2024-05-01'],
 	['the middle of the file name', 'title: x', '000007-2024-05-01-oak.md', '2024-05-01'],
 	["the bundle's folder", 'title: x', '2024-05-01-oak/index.md', '2024-05-01'],
 	["the bundle's own file", 'title: x', 'oak/2024-05-01-index.md', '2024-05-01'],
@@ -50,8 +67,12 @@ const sources: readonly Row[] = [
 	['nowhere: a year and a month are no day', 'title: x', '2024/05/oak.md', null],
 	['nowhere: a number is no date', 'title: x', '12345678-oak.md', null],
 	['nowhere: a day that is not, in a number', 'title: x', '20230230-oak.md', null],
+	['nowhere: words of a file name', 'title: x', 'Best of 12th, 2024.md', null],
 	['nowhere: published is a flag', 'published: true', 'x.md', null],
 	['nowhere: Eleventy asks the file system', 'date: Last Modified', 'x.md', null],
+	['nowhere: Quarto asks the file system', 'date: last-modified', 'x.md', null],
+	['nowhere: Quarto asks the clock', 'date: today', 'x.md', null],
+	['nowhere: R asks the clock', 'date: "`r Sys.Date()`"', 'x.md', null],
 ];
 
 for (const [source, fields, id, date] of sources) {
@@ -64,6 +85,12 @@ for (const [source, fields, id, date] of sources) {
 test('the field counts before the file name, the file name before the folders', () => {
 	assert.equal(parseText(withFields('date: 2024-05-01'), '2023-01-01-oak.md').date, '2024-05-01');
 	assert.equal(parseText('x', '2022/02/02/2023-01-01-oak.md').date, '2023-01-01');
+});
+
+test('the time in a file name orders the posts of a day', () => {
+	assert.equal(parseText('x', '2024-05-01-16-09-30-oak.md').time, '16:09:30');
+	assert.equal(parseText('x', '[2024-05-01 16.09.30] oak.md').time, '16:09:30');
+	assert.equal(parseText('x', '2024-05-01-16-99-30-oak.md').time, '');
 });
 
 test('a day is never moved to another zone', () => {
@@ -110,7 +137,7 @@ test('a fault in a file name is not told when a field has the date', () => {
 });
 
 test('a field that is often no date is not complained of', () => {
-	for (const key of ['posted', 'published', 'added', 'day', 'created']) {
+	for (const key of ['posted', 'published', 'written', 'added', 'day', 'created']) {
 		assert.deepEqual(parseText(withFields(`${key}: Monday`)).problems, []);
 	}
 });
@@ -126,6 +153,12 @@ const updates = [
 	'updatedAt',
 	'dateModified',
 	'date modified',
+	'date_updated',
+	'updated_on',
+	'lastUpdated',
+	'post_modified',
+	'modified_time',
+	'Last edited time',
 ];
 
 for (const key of updates) {

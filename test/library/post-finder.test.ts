@@ -14,6 +14,7 @@ const posts = [
 	parseText('# Ash', 'ash tree.md'),
 	parseText(withFields('slug: silver-birch'), 'birch.fr.md'),
 	parseText('# Café', 'cafe\u0301.md'.normalize('NFC')),
+	parseText('# Growing', '2020-07-06-version-0.63.md'),
 ];
 const [oak, , beech] = posts;
 assert.ok(oak && beech);
@@ -38,6 +39,9 @@ const rows: readonly (readonly [href: string, id: string | undefined, fragment?:
 	['/2024/05/01/elm.html', 'trees/2024-05-01-elm.md'],
 	['The Tall Elm', 'trees/2024-05-01-elm.md'],
 	['buche', 'trees/beech/index.md'],
+	['/blog/2020/07/06/version-0.63', '2020-07-06-version-0.63.md'],
+	['/blog/2020/07/06/version-0.63.html#leaf', '2020-07-06-version-0.63.md', 'leaf'],
+	['version-0.6', undefined],
 	['silver-birch', 'birch.fr.md'],
 	['../CAFE\u0301.md', 'café.md'],
 	['#leaf', 'trees/oak.md', 'leaf'],

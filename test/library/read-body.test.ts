@@ -36,6 +36,11 @@ for (const [what, text, startsWithTitle] of headings) {
 	});
 }
 
+test('the body of a file that is MDX by its name says so', () => {
+	const {body} = parseDocument({id: 'x.MDX', file: '/library/x.MDX', text: '{a}', rootName: 'Notebook'});
+	assert.deepEqual(body, {text: '{a}', line: 1, startsWithTitle: false, isMdx: true});
+});
+
 test('no control but line feed and tab is left in a body', () => {
 	const {body} = parse('a\u001b]52;c;x\u0007b\u009b2Jc\u0000\td\u202e\n');
 	assert.doesNotMatch(body.text, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);

@@ -11,11 +11,14 @@ const sources: readonly Row[] = [
 	['a heading below words', 'Words.\n\n# Oak\n', 'x.md', 'Oak'],
 	['a heading with closing marks', '# Oak ##\n', 'x.md', 'Oak'],
 	['a heading with an id', '# Oak {#tree}\n', 'x.md', 'Oak'],
+	['a heading with attributes and spaces', '# Oak: tall { #tree .x }\n', 'x.md', 'Oak: tall'],
+	['a heading with a set in it', '# The set { .5, 1 } of oaks\n', 'x.md', 'The set { .5, 1 } of oaks'],
 	['an underlined heading', 'Oak\n===\n', 'x.md', 'Oak'],
 	['an underlined heading of two lines', 'Oak\nand elm\n===\n', 'x.md', 'Oak and elm'],
 	['a dashed heading at the top', 'Oak\n---\n\nWords.', 'x.md', 'Oak'],
 	['an HTML heading', '<h1 align="center">Oak</h1>\n', 'x.md', 'Oak'],
 	['a heading after a comment', '<!-- draft\n# No\n-->\n# Oak\n', 'x.md', 'Oak'],
+	['what WordPress calls it', withFields('post_title: Oak', '# Elm\n'), 'x.md', 'Oak'],
 	['its name field', withFields('name: Oak'), 'x.md', 'Oak'],
 	['its linkTitle', withFields('linkTitle: Oak'), 'x.md', 'Oak'],
 	["its bundle's folder", 'Words.', 'my-old_oak/index.md', 'My old oak'],
@@ -23,6 +26,21 @@ const sources: readonly Row[] = [
 	["its page's folder", 'Words.', 'app/my-oak/page.mdx', 'My oak'],
 	['its file name', 'Words.', 'my-old_oak.md', 'My old oak'],
 	['its file name without date', 'Words.', '2024-05-01-my-oak.md', 'My oak'],
+	['its file name without a date right before it', 'Words.', '2024-05-01樫.md', '樫'],
+	['its file name without an unpadded date before it', 'Words.', '2024-5-1樫の木.md', '樫の木'],
+	['its file name without date and time in brackets', 'Words.', '[2024-05-01-16-09-30]樫.md', '樫'],
+	[
+		'its file name without date and time in brackets before ASCII',
+		'Words.',
+		'[2024-05-01-16-09-30]Oak.md',
+		'Oak',
+	],
+	['its file name with a number in brackets', 'Words.', '(12345678) oaks.md', '(12345678) oaks'],
+	['its date in brackets when that is all its name has', 'Words.', '[2024-05-01].md', '[2024-05-01]'],
+	['its file name without a date in Chinese', 'Words.', '2024年5月1日 樫.md', '樫'],
+	['its date in Chinese when that is all its name has', 'Words.', '2024年5月1日.md', '2024年5月1日'],
+	['its file name without the ending of the page it makes', 'Words.', '2024-05-01-my-oak.html.md', 'My oak'],
+	['its file name without the id of Notion', 'Words.', `My oak ${'0123456789abcdef'.repeat(2)}.md`, 'My oak'],
 	[
 		'its file name without the day that ends the date of its folders',
 		'Words.',
@@ -117,4 +135,11 @@ test('a title map gives its text, as in exported metadata', () => {
 
 test('a title of ten million characters is cut', () => {
 	assert.equal(parseText(withFields(`title: ${'x'.repeat(10_000_000)}`)).title.length <= 1000, true);
+});
+
+test('a comment in code between template tags is no title, and the words of a tag in a heading are', () => {
+	const code = '{{< tab name="Bash" codelang="bash" >}}\n# a comment\n{{< /tab >}}\n\n';
+	assert.equal(parseText(`${code}# Oak {{< kbd "A" >}}\n`).title, 'Oak A');
+	assert.equal(parseText('{% highlight sh %}\n# a comment\n{% endhighlight %}\n', 'oak.md').title, 'Oak');
+	assert.equal(parseText('{{< code file="a" >}}\n\n# Oak\n').title, 'Oak');
 });
