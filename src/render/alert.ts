@@ -39,9 +39,12 @@ const roles: Readonly<Record<string, Role>> = {
 /** True for the kinds of callouts that are known. */
 export const isAlertKind = (kind: string): boolean => Object.hasOwn(roles, kind.toLowerCase());
 
-/** Reads the first line of a quote such as `[!NOTE]` or `[!tip]- Its title`; undefined when it is none. */
+/**
+ * Reads the first line of a quote such as `[!NOTE]` or `[!tip]- Its title`, which may go on behind a break; undefined when it is
+ * none.
+ */
 export const readAlert = (paragraph: string): Alert | undefined => {
-	const match = /^\[!([a-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)/i.exec(paragraph);
+	const match = /^\[!([a-z][\w-]{0,30})(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*?)(?:<br>|\n|$)/i.exec(paragraph);
 	if (match === null) return undefined;
 	const [start, kind = '', title = ''] = match;
 	const name = kind.toLowerCase();

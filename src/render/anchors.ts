@@ -1,5 +1,6 @@
 import {decoded} from '../text/decoded.ts';
 import type {Block} from './block.ts';
+import {idsIn} from './empty-paragraph.ts';
 import {footnoteTarget} from './footnotes.ts';
 import type {GrowingBlocks} from './growing-blocks.ts';
 import {type Heading, slugOf} from './headings.ts';
@@ -56,9 +57,3 @@ const writtenIds = (blocks: readonly Block[], headings: readonly Heading[]): Rea
 	if (title !== '' && !places.has(title)) places.set(title, {block: 0, offset: 0});
 	return places;
 };
-
-const idsIn = (source: string): readonly string[] =>
-	Array.from(
-		source.matchAll(/<[a-zA-Z][^<>]{0,500}?\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)/g),
-		([, id = '']) => id,
-	);

@@ -16,6 +16,8 @@ export type Container = {
 	/** Cells taken from the width of what stands inside, the mark included. */
 	readonly width: number;
 	readonly role: Role;
+	/** The number of the footnote that stands in it. */
+	readonly note?: number;
 };
 
 /** A code block as a whole; its lines are set in several blocks. */

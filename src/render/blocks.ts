@@ -6,12 +6,14 @@ import {codeBlocks} from './code-block.ts';
 import {itemIn, itemsOf, quoteIn} from './containers.ts';
 import {cutLongText} from './cut-long-text.ts';
 import type {DefinitionToken} from './definition-lists.ts';
-import {readBlockName, withoutHiddenMarks} from './hidden-marks.ts';
+import {idsIn, isEmptyParagraph} from './empty-paragraph.ts';
+import {paragraphsIn, readBlockName, withoutAttributeLines, withoutHiddenMarks} from './hidden-marks.ts';
 import {addHtml, definitionIndent} from './html-blocks.ts';
 import {HtmlJoiner} from './join-html.ts';
 import type {MarkedToken, Token, Tokens} from './lex.ts';
 import {isContents, readHeading} from './paragraph-parts.ts';
 import {breakAtPictures} from './picture-lines.ts';
+import {breakAtRows} from './row-lines.ts';
 import {addTable} from './table-block.ts';
 import {createTaskReader, withoutBox} from './tasks.ts';
 
@@ -80,7 +82,7 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 		}
 		case 'paragraph':
 		case 'text':
-			addParagraph(list, token.text, container);
+			for (const paragraph of paragraphsIn(token.text)) addParagraph(list, paragraph, container);
 			break;
 		case 'definitions':
 			addDefinitions(list, token, container);
@@ -107,7 +109,7 @@ const addToken = (list: BlockList, token: MarkedToken | OwnToken, around: Surrou
 			addTable(list, token, container);
 			break;
 		case 'html':
-			addHtml(list, token.text, container);
+			addHtml(list, withoutAttributeLines(token.text), container);
 			break;
 	}
 };
@@ -117,7 +119,11 @@ const addParagraph = (list: BlockList, text: string, container: Container | unde
 	const isHidden = source.trim() === '' || isContents(source);
 	if (name !== undefined) list.anchorAt(`^${name}`, isHidden ? list.length - 1 : list.length);
 	if (isHidden) return;
-	for (const [index, content] of cutLongText(breakAtPictures(source)).entries()) {
+	if (isEmptyParagraph(source)) {
+		for (const id of idsIn(source)) list.anchor(id);
+		return;
+	}
+	for (const [index, content] of cutLongText(breakAtRows(breakAtPictures(source))).entries()) {
 		if (index > 0) list.separate(0);
 		list.add({kind: 'text', content, weight: content.length}, container);
 	}

@@ -1,7 +1,13 @@
 import {isAlertKind} from './alert.ts';
-import {calloutLine} from './label-line.ts';
+import {calloutLine, calloutParagraph} from './label-line.ts';
 import type {LineContext} from './line-context.ts';
-import {readPairedTag} from './paired-tags.ts';
+import {
+	isCalloutComponent,
+	type PairedTag,
+	readPairedTag,
+	readTaggedWords,
+	readWordedTag,
+} from './paired-tags.ts';
 
 /** A line of a text without the signs of callouts, and what stands for the callouts and the item around it. */
 export type CalloutLine = {readonly prefix: string; readonly content: string};
@@ -23,7 +29,9 @@ const admonition =
 const tab = /^===[!+]?[ \t]+"([^"]+)"[ \t]*$/;
 const indent = /^(?: {4}|\t)/;
 /** The beginning, behind its indent, of a line that may begin a callout or tabs in the item of a list. */
-const startInItem = /^(?::::+[ \t]*\S|(?:!!!|\?\?\?\+?|===[!+]?)[ \t])/;
+const startInItem = /^(?::::+[ \t]*\S|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|\{[%{]|<[A-Z])/;
+/** A line that may begin with a tag around a callout. */
+const mayBeTag = /^ {0,3}(?:\{[%{]|<\/?[A-Z])/;
 
 /** Something between two signs whose end has not come yet. */
 type OpenCallout = {
@@ -41,8 +49,14 @@ const spaces = (line: string): number => {
 	return at;
 };
 
+/** Words, and who says them, on a line of its own right below words. */
+const said = (words: string, author: string, isAfterBlank: boolean): string => {
+	if (author === '') return words;
+	return `${words}${words === '' && isAfterBlank ? '' : '<br>'}— ${author}`;
+};
+
 /**
- * Reads the lines of callouts that begin with `:::tip`, `!!! note` or `{% hint %}`, and of tabs that begin with `=== "Name"`.
+ * Reads the lines of callouts that begin with `:::tip`, `!!! note`, `{% hint %}` or `<Callout>`, and of tabs that begin with `=== "Name"`.
  * The first line of each callout becomes a heading `[!tip]` in a quote, that of a tab a heading `[!tab]`; the last line
  * between colons or tags is left empty. In the item of a list they keep its indent.
  */
@@ -83,35 +97,62 @@ export const createCalloutReader = (): CalloutReader => {
 		return calloutLine(kind ?? 'tab', name ?? title);
 	};
 
-	/** The end of what a tag has begun; who is quoted is the last thing a quote says. */
-	const end = (name: string): CalloutLine | undefined => {
+	/** The end of what a tag has begun, right behind words or alone; who is quoted is the last thing a quote says. */
+	const end = (name: string, words: string): CalloutLine | undefined => {
 		const index = open.findLastIndex(callout => callout.name === name);
-		if (index === -1) return undefined;
+		const callout = open[index];
+		if (callout === undefined) return undefined;
 		while (open.length > index + 1) leave();
-		const author = open[index]?.author ?? '';
-		const last = set(author === '' ? '' : `${afterBlank ? '' : '<br>'}— ${author}`);
+		const last = set(said(words, callout.author, afterBlank));
 		leave();
-		return author === '' ? set('') : last;
+		return last.content === '' ? set('') : last;
 	};
 
-	const readTags = (line: string, isClosed: LineContext['isClosed']): CalloutLine | undefined => {
-		const tag = line.trimStart().startsWith('{') ? readPairedTag(line) : undefined;
-		if (tag === undefined) return undefined;
-		if (tag.isClosing) return end(tag.name);
-		if (!isClosed(tag.name)) return undefined;
+	/** A callout or a quote that goes on below the line in which it begins. */
+	const start = ({name, kind, title, author}: PairedTag, words: string): CalloutLine => {
 		const isQuote = depth < deepest;
-		enter({isQuote, name: tag.name, author: tag.author});
-		return set(tag.kind === '' || !isQuote ? '' : calloutLine(tag.kind, tag.title));
+		enter({isQuote, name, author});
+		if (kind === '' || !isQuote) return set(words);
+		return set(words === '' ? calloutLine(kind, title) : calloutParagraph(kind, title, words));
+	};
+
+	/** A callout or a quote in one line. */
+	const whole = ({kind, title, author}: PairedTag, words: string): CalloutLine => {
+		const content = said(words, author, false);
+		const {prefix} = set('');
+		if (depth >= deepest) return {prefix, content};
+		return {prefix: `${prefix}> `, content: kind === '' ? content : calloutLine(kind, title, words)};
+	};
+
+	const readTags = (line: string, {isProgram, isClosed}: LineContext): CalloutLine | undefined => {
+		const mayBegin = mayBeTag.test(line);
+		if (!mayBegin && (open.length === 0 || !'>}'.includes(line.trimEnd().at(-1) ?? ' '))) return undefined;
+		// To CommonMark a component that is not whole in its line is HTML that goes on to a blank line.
+		const goesOn = ({name}: PairedTag): boolean => (isProgram || !isCalloutComponent(name)) && isClosed(name);
+		const tag = mayBegin ? readPairedTag(line) : undefined;
+		if (tag?.isClosing === true) return end(tag.name, '');
+		if (tag !== undefined && goesOn(tag)) return start(tag, '');
+		const worded = readWordedTag(line);
+		if (worded !== undefined) return whole(worded.start, worded.words);
+		const tagged = readTaggedWords(line);
+		if (tagged === undefined) return undefined;
+		const {words} = tagged;
+		if (tagged.start === undefined) return end(tagged.end, words);
+		if (tagged.end !== '') return whole(tagged.start, words);
+		return goesOn(tagged.start) ? start(tagged.start, words) : undefined;
 	};
 
 	/** A line without the indent of the item that it stands in; one that is set in less ends what stands there. */
-	const withoutPad = (line: string, {isInItem}: LineContext): string => {
+	const withoutPad = (line: string, {isCode, isInItem}: LineContext): string => {
 		const own = spaces(line);
 		if (pad > 0 && own < pad) {
 			while (indented.length > 0) leaveIndented();
 			while (open.length > 0) leave();
 		}
-		if (!isInside()) pad = own > 0 && startInItem.test(line.slice(own)) && isInItem(own) ? own : 0;
+		if (!isInside()) {
+			const mayStart = !isCode && own > 0 && startInItem.test(line.slice(own));
+			pad = mayStart && isInItem(own) ? own : 0;
+		}
 		return line.slice(pad);
 	};
 
@@ -135,7 +176,7 @@ export const createCalloutReader = (): CalloutReader => {
 			leave();
 			return set('');
 		}
-		return readTags(inner, context.isClosed) ?? set(begin(inner) ?? inner);
+		return readTags(inner, context) ?? set(begin(inner) ?? inner);
 	};
 	return {
 		read(line, context) {

@@ -1,21 +1,35 @@
-import {readArguments, readWholeTag} from './tag-arguments.ts';
+import type {CodeTag} from '../text/code-tag.ts';
+import {firstOf} from '../text/tag-arguments.ts';
 
-const highlightStart =
-	/^\s*\{[%{][%<-]?\s*(?:highlight|codeblock|code)\b\s*(?!\s)["']?([\w+#-]*)(?![\w+#-])[^{}]*[%}]\}\s*$/;
+const isLanguage = (word: string | undefined): boolean => word !== undefined && /^[\w+#-]+$/.test(word);
 
-/** A line that ends code which began with a tag. */
-export const codeTagEnd =
-	/^\s*\{[%{][%<-]?\s*(?:end(?:highlight|codeblock|code)|\/\s*(?:highlight|code))\b[^{}]*[%}]\}\s*$/;
+const languageOf = ({tag, given}: CodeTag): string => {
+	const named = firstOf(given, 'codelang', 'lang', 'language');
+	if (named !== undefined) return named;
+	const [first = ''] = given.bare;
+	switch (tag.name) {
+		case 'codeblock':
+			// The words of Hexo are a title unless there is one alone.
+			return given.bare.length === 1 && isLanguage(first) ? first : '';
+		case 'code':
+		case 'highlight':
+			return isLanguage(first) ? first : '';
+		default:
+			return tag.name === 'code-toggle' ? '' : tag.name;
+	}
+};
 
-/** The info string for a line that begins code with a tag; that of Hexo has a title in plain words. Undefined for any other line. */
-export const codeTagInfo = (line: string): string | undefined => {
-	const language = highlightStart.exec(line)?.[1];
-	if (language === undefined) return undefined;
-	const tag = readWholeTag(line);
-	if (tag?.name !== 'codeblock') return language;
-	const {named, bare} = readArguments(tag.source);
-	const given = named.get('lang');
-	if (given === undefined && bare.length === 1) return language;
-	const title = bare.filter(word => !/^https?:|"/.test(word)).join(' ');
-	return title === '' ? (given ?? '') : `${given ?? ''} {title="${title}"}`.trimStart();
+const titleOf = ({tag, given}: CodeTag, language: string): string => {
+	const named = firstOf(given, 'title', 'caption', 'file', 'filename', 'name');
+	if (named !== undefined) return named;
+	const words = given.bare.filter(word => word !== language && !/^https?:|"/.test(word));
+	return tag.name === 'codeblock' ? words.join(' ') : '';
+};
+
+/** The info string for the code that a tag begins; that of Hexo has a title in plain words. */
+export const codeTagInfo = (code: CodeTag): string => {
+	const language = languageOf(code);
+	const title = titleOf(code, language).replace(/["{}]/g, '');
+	if (title === '' || title.toLowerCase() === language.toLowerCase()) return language;
+	return `${language} {title="${title}"}`.trimStart();
 };

@@ -2,6 +2,7 @@ import {componentLabel} from './component-label.ts';
 import {readTag} from './html-tag.ts';
 import {labelLine, labelText} from './label-line.ts';
 import type {LineContext} from './line-context.ts';
+import {isCalloutComponent} from './paired-tags.ts';
 
 /** A component whose end has not come yet. */
 type OpenComponent = {
@@ -28,11 +29,9 @@ const wholeComponent = /^<([A-Z][\w.]{0,100})\s[^\n]*<\/\1>$/;
 /** Components inside one another beyond this are not looked into. */
 const deepest = 32;
 
-/** A text that may have components around lines, or tags in which a program speaks. */
-export const mayHaveComponents = /^[ \t]*<\/[A-Z]|<[A-Za-z][^<>]*(?:=\{|\{\.\.\.)/m;
-
-/** What only MDX has: modules, comments and values of its language, components with properties, or several of them. */
-const program = /^(?:import|export) |=\{|\{\/\*|<[A-Z][\w.]*\s+[\w-]+=|<\/[A-Z][\s\S]*<\/[A-Z]/m;
+/** A text that may have components around lines or as lines, or tags in which a program speaks. */
+export const mayHaveComponents =
+	/^[ \t]*<\/[A-Z]|<\/[A-Z][\w.]{0,100}>[ \t]*$|<[A-Za-z][^<>]*(?:=\{|\{\.\.\.)/m;
 
 const fence = /^[ \t]*(?:`{3}|~{3})/;
 
@@ -44,10 +43,9 @@ const codeIndent = 4;
 /**
  * Reads lines without the tags of components such as `<TabItem>` that stand around them, of which only what they are called
  * is left, and without the indent that they have for standing inside: MDX knows no code by indent, so that one means nothing.
- * Where nothing else says that a text is MDX, the tags stay: to CommonMark they are HTML that goes on to a blank line.
+ * Unless the text is known to be MDX, the tags stay: to CommonMark they are HTML that goes on to a blank line.
  */
-export const createComponentReader = (text: string): ComponentReader => {
-	const isProgram = program.test(text);
+export const createComponentReader = (): ComponentReader => {
 	const open: OpenComponent[] = [];
 	/** What is taken from the lines of the code we are in. */
 	let codeCut = 0;
@@ -57,31 +55,37 @@ export const createComponentReader = (text: string): ComponentReader => {
 		const content = line.trim();
 		const found = readTag(content);
 		const label = found === undefined ? '' : componentLabel(found.tag, open.at(-1)?.name);
-		if (found === undefined || label === '') return line;
-		const name = labelText(label);
-		return `${' '.repeat(indentOf(line))}**${name}**<br>${content.slice(found.length).replace(/<\/[A-Z][\w.]*>$/, '')}  `;
+		if (found === undefined || label === '' || isCalloutComponent(found.tag.name)) return line;
+		const inner = content.slice(found.length, -`</${found.tag.name}>`.length);
+		if (inner.includes(`</${found.tag.name}>`)) return line;
+		return `${' '.repeat(indentOf(line))}**${labelText(label)}**<br>${inner}  `;
 	};
 
-	const readOpening = (inner: string, name: string, isClosed: boolean): string => {
-		if (!isClosed || open.length >= deepest) return inner;
+	const readOpening = (inner: string, name: string, {isProgram, isClosed}: LineContext): string => {
+		if (!isClosed(name) || open.length >= deepest) return inner;
 		const indent = indentOf(inner);
 		const content = inner.trim();
 		const found = readTag(content);
 		if (found?.tag.kind !== 'open' || !found.tag.isComponent || found.length !== content.length) return inner;
 		const label = componentLabel(found.tag, open.at(-1)?.name);
 		open.push({name, indent, cut: undefined});
-		if (!isProgram) return inner;
+		// Whoever reads callouts wants their tags.
+		if (!isProgram || isCalloutComponent(name)) return inner;
 		return label === '' ? '' : ' '.repeat(indent) + labelLine(label);
 	};
 
-	const read = (line: string, {isCode, isClosed, isInItem}: LineContext): string => {
+	const read = (line: string, context: LineContext): string => {
+		const {isCode, isProgram, isInItem} = context;
 		if (line.trim() === '') return line;
 		if (isCode) return line.slice(Math.min(codeCut, indentOf(line)));
 		const [, closing, name = ''] = tag.exec(line) ?? [];
 		if (closing === '/') {
 			const index = open.findLastIndex(component => component.name === name);
-			if (index !== -1) open.length = index;
-			return index === -1 || !isProgram ? line : '';
+			const closed = open[index];
+			if (closed === undefined) return line;
+			open.length = index;
+			if (isCalloutComponent(name)) return ' '.repeat(closed.indent) + line.trim();
+			return isProgram ? '' : line;
 		}
 		const indent = indentOf(line);
 		while (indent < (open.at(-1)?.indent ?? 0)) open.pop();
@@ -95,7 +99,7 @@ export const createComponentReader = (text: string): ComponentReader => {
 		if (around !== undefined) around.cut ??= excess;
 		const inner = line.slice(codeCut || Math.min(around?.cut ?? 0, indent));
 		if (wholeComponent.test(inner.trim())) return readWhole(inner);
-		return closing === '' ? readOpening(inner, name, isClosed(name)) : inner;
+		return closing === '' ? readOpening(inner, name, context) : inner;
 	};
 	return {read, isInside: () => open.length > 0};
 };

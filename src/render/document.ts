@@ -1,6 +1,6 @@
 import {sanitize} from '../text/sanitize.ts';
 import {createAnchors} from './anchors.ts';
-import type {Code, Page} from './block.ts';
+import type {Block, Code, Page} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import {cleanPage} from './clean-page.ts';
 import type {GrowingBlocks} from './growing-blocks.ts';
@@ -10,13 +10,15 @@ import {createLayouts} from './layouts.ts';
 import type {Place} from './line.ts';
 import {blockOfLink, createLinkSearch, type Link, linksIn} from './links.ts';
 import {listBlocks} from './list-blocks.ts';
-import {createBlockPainter, type PaintedBlock} from './painted-block.ts';
+import {type BlockPainter, createBlockPainter, type PaintedBlock} from './painted-block.ts';
 import {prepareSource} from './prepare-source.ts';
+import {beginsAsProgram} from './program-text.ts';
 import {createProgress} from './progress.ts';
-import {quoteAt, relocate} from './quote.ts';
+import {type Passage, passageAt} from './quote.ts';
+import {type Relocated, relocate} from './relocate.ts';
 import {sourceLine} from './source-line.ts';
 import {createTableReader} from './table-reader.ts';
-import {createPaint, themes} from './theme.ts';
+import {createPaint, type Paint, themes} from './theme.ts';
 
 export type {Page} from './block.ts';
 export type {Highlight} from './code-token.ts';
@@ -24,6 +26,7 @@ export type {Heading} from './headings.ts';
 export type {Layout, LayoutOptions} from './layout.ts';
 export type {Mark} from './line-setter.ts';
 export type {Link} from './links.ts';
+export type {Passage} from './quote.ts';
 
 /** What a document is made of. */
 export type DocumentSource = {
@@ -33,6 +36,8 @@ export type DocumentSource = {
 	readonly page?: Page;
 	/** The first heading repeats the title of the page and is not set. */
 	readonly startsWithTitle?: boolean;
+	/** Known to be MDX; when absent, the text tells. */
+	readonly isMdx?: boolean;
 };
 
 /** A text whose structure is known and whose parts are read, painted and laid out when they are looked at. */
@@ -53,14 +58,18 @@ export type Document = {
 	readonly link: (name: number) => Link | undefined;
 	/** Share of the text before a place, 0 to 1, whatever the width. */
 	readonly progress: (place: Place) => number;
-	/** The next 80 characters or so at a place, by which it is found again after the text was edited. */
-	readonly quoteAt: (place: Place) => string;
-	/** The place itself if its quote still stands there, else the nearest place with that text, else the place kept within the text. */
-	readonly relocate: (place: Place, quote: string) => Place;
+	/** The words at a place, by which it is found again after the text was edited. */
+	readonly passageAt: (place: Place) => Required<Passage>;
+	/** Where a passage is that stood at a place: there, else where most of it is, else at the place kept within the text. */
+	readonly relocate: (place: Place, passage: Passage) => Relocated;
 	/** Place of what `#id` leads to: a heading, an anchor or a footnote. */
 	readonly placeOfId: (id: string) => Place | undefined;
 	/** Plain text of a block. */
 	readonly textOf: (block: number) => string;
+	/** A block by its number, with what it is and what it stands in; undefined behind the last one. */
+	readonly blockAt: (block: number) => Block | undefined;
+	/** Paints blocks in looks of one's own, for those who do without lines. */
+	readonly createPainter: (paint: Paint) => BlockPainter;
 	/** The first link behind a place, or the last one before it. */
 	readonly nextLink: (place: Place, direction: 1 | -1) => Link | undefined;
 	/** Line of the source, counted from 0, on which a place stands. */
@@ -77,9 +86,14 @@ const plainPaint = createPaint(themes.mono, 'plain');
 const rememberedTexts = 2000;
 
 /** Reads the structure of a text. Any text is a document; nothing in it can drive a terminal. */
-export const createDocument = ({text, page = {}, startsWithTitle = false}: DocumentSource): Document => {
-	const clean = prepareSource(sanitize(text));
-	const {blocks, anchors, read} = listBlocks({text: clean, page: cleanPage(page), startsWithTitle});
+export const createDocument = ({
+	text,
+	page = {},
+	startsWithTitle = false,
+	isMdx = beginsAsProgram(text),
+}: DocumentSource): Document => {
+	const clean = prepareSource(sanitize(text), isMdx);
+	const {blocks, anchors, read} = listBlocks({text: clean, page: cleanPage(page), startsWithTitle, isMdx});
 	const plainPainter = createBlockPainter(read, plainPaint);
 	const plain = new BoundedCache<number, PaintedBlock>(rememberedTexts);
 	const paintedAt = (index: number): PaintedBlock | undefined => {
@@ -124,10 +138,12 @@ export const createDocument = ({text, page = {}, startsWithTitle = false}: Docum
 		},
 		link: name => linksOf(blockOfLink(name)).find(({id}) => id === name),
 		progress: createProgress(blocks, textOf),
-		quoteAt: place => quoteAt(quoted, place),
-		relocate: (place, quote) => relocate(quoted, place, quote),
+		passageAt: place => passageAt(quoted, place),
+		relocate: (place, passage) => relocate(quoted, place, passage),
 		placeOfId: createAnchors({blocks, anchors, headings, linksOf}),
 		textOf,
+		blockAt: blocks.at,
+		createPainter: paint => createBlockPainter(read, paint),
 		nextLink: createLinkSearch(blocks, linksOf),
 		sourceLine(place) {
 			// Behind the end of a block is the blank line above the next one.

@@ -6,15 +6,15 @@ const longestTemplate = 2000;
 /** The last tag of a template in a line, when it is not closed there. */
 const openTemplate = /\{(?:\{([<%])|(%))-?\s*(?:[A-Za-z/][^{}]*)?$/;
 
-/** The beginning of a tag that may go on in the next line. */
-const openTag = /^[ \t]*<([A-Za-z][\w.]{0,100})(?=[\s{]|$)/;
+/** The beginning of a tag that may go on in the next line, also behind the mark of an item. */
+const openTag = /^[ \t]*((?:[-*+]|\d{1,9}[.)])[ \t]+)?<([A-Za-z][\w.]{0,100})(?=[\s{]|$)/;
 
 const blankLine = /\n[ \t]*\n/;
 
 /** Where the tag ends that begins in a line and is not closed in it; undefined when there is no such tag. */
 const endOfOpen = (text: string, start: number, end: number): number | undefined => {
 	const line = text.slice(start, end);
-	if (!line.includes('{') && !line.trimStart().startsWith('<')) return undefined;
+	if (!line.includes('{') && !line.includes('<')) return undefined;
 	const template = line.lastIndexOf('{') > line.lastIndexOf('}') ? openTemplate.exec(line) : null;
 	if (template !== null) {
 		// A sign of a template in backticks is one that is written about.
@@ -25,12 +25,14 @@ const endOfOpen = (text: string, start: number, end: number): number | undefined
 		const inner = ahead.slice(0, Math.max(0, found));
 		return found === -1 || inner.includes('{') || blankLine.test(inner) ? undefined : end + found;
 	}
-	const [opening, name = ''] = openTag.exec(line) ?? [];
+	const [opening, mark, name = ''] = openTag.exec(line) ?? [];
 	if (opening === undefined) return undefined;
 	const closed = endOfTag(text, start + opening.indexOf('<'));
 	if (closed <= end) return undefined;
-	// The tags of HTML are read by those who read HTML, unless a program speaks in them.
-	return /^[A-Z]/.test(name) || text.slice(end, closed).includes('{') || line.includes('{')
+	// The tags of HTML are read by those who read HTML, as are those in items, unless a program speaks in them.
+	return (mark === undefined && /^[A-Z]/.test(name)) ||
+		text.slice(end, closed).includes('{') ||
+		line.includes('{')
 		? closed
 		: undefined;
 };

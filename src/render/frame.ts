@@ -28,10 +28,27 @@ export type Frame = {
 	readonly width: number;
 	/** Cells up to the right margin of the window, for what does not fit into the column. */
 	readonly reach: number;
-	/** True when nothing stands at the left, so that wide things may begin further left. */
-	readonly free: boolean;
+	/** Cells by which wide things may begin further left: none where something stands there. */
+	readonly slack: number;
 	/** The lines are mirrored when they are done: the starts of lines are their ends then, and have no margin. */
 	readonly isMirrored: boolean;
+};
+
+/** The frame of something that lacks so many cells at its right: begun further left by as many, as far as it may be. */
+export const movedLeft = (frame: Frame, lacking: number): Frame => {
+	const cells = Math.min(frame.slack, Math.max(0, lacking));
+	return cells === 0
+		? frame
+		: {
+				...frame,
+				first: frame.first.slice(cells),
+				rest: frame.rest.slice(cells),
+				left: frame.left - cells,
+				firstLeft: frame.firstLeft - cells,
+				width: frame.width + cells,
+				reach: frame.reach + cells,
+				slack: frame.slack - cells,
+			};
 };
 
 /** The text column in the middle of the window; a column as wide as the window (print) has no margin. */
@@ -77,7 +94,7 @@ export const createFramer = (column: Column, paint: Paint, isMirrored: boolean):
 		firstLeft: column.left,
 		width: column.width,
 		reach,
-		free: true,
+		slack: column.left - column.margin,
 		isMirrored,
 	};
 
@@ -97,7 +114,7 @@ export const createFramer = (column: Column, paint: Paint, isMirrored: boolean):
 				firstLeft: left,
 				width,
 				reach: isMirrored ? width : reach - indent,
-				free: false,
+				slack: 0,
 				isMirrored,
 			};
 			if (!isFull) return inside;

@@ -1,5 +1,5 @@
 import {type Token, Tokenizer, type Tokens} from 'marked';
-import {readTag} from './html-tag.ts';
+import {endOfHtml} from './end-of-html.ts';
 import {readSimpleList} from './simple-list.ts';
 
 /** Quotes and lists nested deeper than this are read as text: marked's recursion would end in a stack overflow. */
@@ -7,8 +7,10 @@ const maxBlockDepth = 100;
 const quoteStart = /^ {0,3}>/;
 const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/;
 
-const componentStart = /^ {0,3}<\/?[A-Z]/;
-const fenceBelow = /\n {0,3}(?:`{3,}[^`\n]*|~{3,}[^\n]*)(?=\n)/;
+/** Characters of HTML looked through for what ends it before the whole is. */
+const htmlWindow = 2000;
+const tagStart = /^ {0,3}<\/?[A-Za-z]/;
+const blankLine = /\n[ \t]*\n/;
 
 /** marked's tokenizer with a floor under its recursion. */
 export class GuardedTokenizer extends Tokenizer {
@@ -16,10 +18,12 @@ export class GuardedTokenizer extends Tokenizer {
 	/** Whether something was nested too deeply to be read. */
 	isTooDeep = false;
 	readonly #stops: string;
+	readonly #isMdx: boolean;
 
-	constructor(stops: string) {
+	constructor(stops: string, isMdx: boolean) {
 		super();
 		this.#stops = stops;
+		this.#isMdx = isMdx;
 	}
 
 	override blockquote(source: string): Tokens.Blockquote | undefined {
@@ -37,14 +41,16 @@ export class GuardedTokenizer extends Tokenizer {
 		return this.#nested(listStart.test(source), () => super.list(source));
 	}
 
-	// CommonMark's HTML goes on to a blank line. Inside a component of MDX code need not wait for one.
+	// Most of what ends early does so near its beginning, and need not be read to its blank line each time.
 	override html(source: string): Tokens.HTML | undefined {
+		if (!tagStart.test(source)) return super.html(source);
+		const [near = ''] = source.slice(0, htmlWindow).split(blankLine, 1);
+		const end = endOfHtml(near, this.#isMdx);
+		if (end !== undefined) return super.html(source.slice(0, end));
 		const token = super.html(source);
-		if (token === undefined || !componentStart.test(token.raw)) return token;
-		const code = fenceBelow.exec(token.raw);
-		if (code === null || readTag(token.raw.trimStart())?.tag.isComponent !== true) return token;
-		const raw = token.raw.slice(0, code.index + 1);
-		return {...token, raw, text: raw};
+		const far =
+			token !== undefined && token.raw.length > near.length ? endOfHtml(token.raw, this.#isMdx) : undefined;
+		return far === undefined ? token : super.html(source.slice(0, far));
 	}
 
 	// marked's rule for text runs over signs that only an extension knows.

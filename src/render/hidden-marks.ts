@@ -1,3 +1,5 @@
+import {isPictureLine} from './picture-lines.ts';
+
 /** Attributes as kramdown and Pandoc write them in braces: `#id`, `.class`, `key="value"`. */
 const attribute = String.raw`(?:[#.][\w:-]{1,100}|[\w-]{1,100}=(?:"[^"{}\n]{0,400}"|'[^'{}\n]{0,400}'|[^\s{}"']{1,400}))`;
 const attributes = String.raw`\{:?[ \t]*${attribute}(?:[ \t]+${attribute}){0,20}[ \t]*\}`;
@@ -19,6 +21,9 @@ const firstLines = /^(?:[ \t]*\{:[^{}\n]*\}[ \t]*(?:\n|$))+/;
 /** Lines at the beginning of a paragraph that say what abbreviations stand for: `*[HTML]: Hyper Text Markup Language`. */
 const abbreviations = /^(?: {0,3}\*\[[^\]\n]{1,100}\]:[^*\n]*(?:\n|$))+/;
 const attributeLine = /^[ \t]*\{:[^{}\n]*\}[ \t]*$/;
+
+/** Elements in which such a line may be something else. */
+const asTyped = /<(?:pre|textarea|script|style)\b/i;
 
 const withoutLastLines = (source: string): string => {
 	let text = source;
@@ -54,6 +59,34 @@ export const withoutHiddenMarks = (source: string): string => {
 	const text = source.includes('*[') ? source.replace(abbreviations, '') : source;
 	if (!text.includes('%%') && !text.includes('}') && !mayHaveSize.test(text)) return text;
 	return withoutComments(withoutLastLines(text.replace(firstLines, '')));
+};
+
+/**
+ * The paragraphs that kramdown makes of one, without the lines of attributes at which they end; what stands below a picture and its
+ * attributes is its caption and stays with it.
+ */
+export const paragraphsIn = (source: string): readonly string[] => {
+	if (!source.includes('{:')) return [source];
+	const paragraphs: string[][] = [];
+	let isOver = true;
+	for (const line of source.split('\n')) {
+		const last = paragraphs.at(-1);
+		if (attributeLine.test(line)) isOver = !isPictureLine(last?.at(-1) ?? '');
+		else if (isOver || last === undefined) {
+			paragraphs.push([line]);
+			isOver = false;
+		} else last.push(line);
+	}
+	return paragraphs.map(lines => lines.join('\n'));
+};
+
+/** A block of HTML without the lines of attributes that kramdown has below elements. */
+export const withoutAttributeLines = (html: string): string => {
+	if (!html.includes('{:') || asTyped.test(html)) return html;
+	const kept: string[] = [];
+	for (const line of html.split('\n'))
+		if (!attributeLine.test(line) || kept.at(-1)?.endsWith('>') !== true) kept.push(line);
+	return kept.join('\n');
 };
 
 /** Characters at the end of a paragraph that may name it. */

@@ -10,7 +10,7 @@ import {htmlContent} from './html-markdown.ts';
 import {tableOf} from './html-table.ts';
 import {blockElements, hiddenElements} from './html-tag.ts';
 import {type HtmlElement, type HtmlNode, readHtml, textIn} from './html-tree.ts';
-import {plainTextOf} from './inline-html.ts';
+import {plainTextOf} from './plain-text-of.ts';
 import type {Role} from './theme.ts';
 
 /** Cells that a definition is set in under its term. */

@@ -2,17 +2,30 @@ import {blockElements} from './html-tag.ts';
 import type {HtmlNode} from './html-tree.ts';
 import {elementTokens} from './inline-html.ts';
 import type {Token} from './lex.ts';
+import {keepRaisedApart} from './raised-tokens.ts';
 
 const lineBreak: Token = {type: 'br', raw: '\n'};
 
-const tokensOf = (nodes: readonly HtmlNode[]): Token[] =>
-	nodes.flatMap(node => {
-		if (node.type === 'text') return [{type: 'text', raw: node.text, text: node.text, escaped: false}];
-		const tokens = elementTokens(node.tag, tokensOf(node.children));
-		return blockElements.has(node.tag.name) ? [lineBreak, ...tokens, lineBreak] : tokens;
-	});
+const tokensOf = (nodes: readonly HtmlNode[]): Token[] => {
+	const tokens: Token[] = [];
+	for (const node of nodes) {
+		if (node.type === 'text') {
+			tokens.push({type: 'text', raw: node.text, text: node.text, escaped: false});
+			continue;
+		}
+		const {tag, children} = node;
+		const last = tokens.at(-1);
+		const own = elementTokens(tag, tokensOf(children), last);
+		const added = tag.name === 'sup' ? keepRaisedApart(last, own) : own;
+		for (const token of blockElements.has(tag.name) ? [lineBreak, ...added, lineBreak] : added) {
+			tokens.push(token);
+		}
+	}
+	return tokens;
+};
 
-const isBlank = (token: Token): boolean => token.type === 'text' && /^[ \t\n]*$/.test(token.raw);
+const isBlank = (token: Token): boolean =>
+	token.type === 'text' && /^(?:[ \t\n\u00a0]|&nbsp;)*$/.test(token.raw);
 
 /** One run of inline tokens for nodes of HTML, without white space or breaks at its ends. */
 export const htmlRun = (nodes: readonly HtmlNode[]): readonly Token[] => {

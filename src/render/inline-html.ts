@@ -4,7 +4,10 @@ import type {RoleToken} from './inline-paint.ts';
 import type {Token} from './lex.ts';
 import {gistTokens, mediaToken} from './media-tokens.ts';
 import {subscript, superscript} from './raised-text.ts';
+import {keepRaisedApart, raiseTokens} from './raised-tokens.ts';
+import {sidenoteTokens} from './sidenote-tokens.ts';
 import type {Role} from './theme.ts';
+import {endsInSpace, withoutEndSpace, withoutSpace} from './without-space.ts';
 
 /** Elements opened inside one another beyond this are left out. */
 const deepest = 100;
@@ -28,14 +31,6 @@ const roleOf: Readonly<Record<string, Role>> = {
 	legend: 'strong',
 };
 
-/** The text of tokens without their looks. */
-export const plainTextOf = (tokens: readonly Token[]): string =>
-	tokens
-		.map(token =>
-			'tokens' in token && token.tokens ? plainTextOf(token.tokens) : 'text' in token ? token.text : '',
-		)
-		.join('');
-
 const inRole = (role: Role, tokens: Token[]): RoleToken => ({type: 'role', raw: '', role, tokens});
 
 /** One of the files a `<video>` or `<picture>` offers. */
@@ -48,8 +43,8 @@ const voidTokens = (tag: HtmlTag): readonly Token[] => {
 	return [];
 };
 
-/** What an element says inside a line of text, given what it holds. */
-export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] => {
+/** What an element says inside a line of text, given what it holds and the token that it comes behind. */
+export const elementTokens = (tag: HtmlTag, content: Token[], before?: Token): readonly Token[] => {
 	const {name, attributes} = tag;
 	if (tag.kind === 'void') return voidTokens(tag);
 	if (name === 'script') return gistTokens(attributes.get('src') ?? '');
@@ -57,6 +52,8 @@ export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] 
 		const media = mediaToken(tag);
 		return media.length > 0 ? media : content.filter(isSource).slice(0, 1);
 	}
+	const sidenote = sidenoteTokens(tag, content, before);
+	if (sidenote !== undefined) return sidenote;
 	const role = roleOf[name];
 	if (role !== undefined) return [inRole(role, content)];
 	switch (name) {
@@ -91,17 +88,12 @@ export const elementTokens = (tag: HtmlTag, content: Token[]): readonly Token[] 
 		case 'picture':
 			return content.filter(token => !isSource(token));
 		case 'sup':
-			return raised(content, superscript);
+			return raiseTokens(content, superscript, before);
 		case 'sub':
-			return raised(content, subscript);
+			return raiseTokens(content, subscript, before);
 		default:
 			return content;
 	}
-};
-
-const raised = (content: readonly Token[], raise: (text: string) => string | undefined): readonly Token[] => {
-	const text = content.every(({type}) => type === 'text') ? raise(plainTextOf(content)) : undefined;
-	return text === undefined ? content : [asTyped(text)];
 };
 
 /** Stands around what is a block of its own to a browser, unless another break or an end does. */
@@ -111,21 +103,6 @@ const withoutLastBreak = (tokens: Token[]): Token[] => {
 	if (tokens.at(-1) === blockBreak) tokens.pop();
 	return tokens;
 };
-
-const endsInSpace = (token: Token | undefined): boolean =>
-	token?.type === 'text' && /[ \t\n]$/.test(token.raw);
-
-/** A token without the space at its beginning: the tag between two spaces is gone, and one space is enough. */
-const withoutSpace = (token: Token): Token =>
-	token.type === 'text' && 'text' in token
-		? {...token, text: String(token.text).replace(/^[ \t\n]+/, '')}
-		: token;
-
-/** A token without the space at its end, where a line ends. */
-const withoutEndSpace = (token: Token): Token =>
-	token.type === 'text' && 'text' in token && !('tokens' in token)
-		? {...token, text: String(token.text).trimEnd()}
-		: token;
 
 /**
  * Gives inline HTML its meaning: elements around text become tokens around tokens, line breaks and pictures become theirs,
@@ -138,14 +115,16 @@ export const readInlineHtml = (tokens: readonly Token[]): Token[] => {
 		const into = opened.at(-1)?.content ?? done;
 		for (const token of added) {
 			const last = into.at(-1);
+			// The tag between two spaces is gone, and one of them is enough.
 			into.push(endsInSpace(last) || last === blockBreak ? withoutSpace(token) : token);
 		}
 	};
 	const addElement = (tag: HtmlTag, content: Token[]): void => {
-		const added = elementTokens(tag, withoutLastBreak(content));
-		const isBlock = blockElements.has(tag.name) && added.length > 0;
 		const into = opened.at(-1)?.content ?? done;
 		const last = into.at(-1);
+		const own = elementTokens(tag, withoutLastBreak(content), last);
+		const added = tag.name === 'sup' ? keepRaisedApart(last, own) : own;
+		const isBlock = blockElements.has(tag.name) && added.length > 0;
 		if (isBlock && last !== undefined && last.type !== 'br') {
 			into.splice(-1, 1, withoutEndSpace(last), blockBreak);
 		}

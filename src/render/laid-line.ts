@@ -18,6 +18,8 @@ export type LaidLine = {
 	/** Position in the block's text that names the line; greater than that of the line above. */
 	readonly offset: number;
 	readonly parts: readonly Part[];
+	/** Code that goes on beyond the window's edge. */
+	readonly isCut?: true;
 };
 
 /** The line that shows a position of the block's text. */

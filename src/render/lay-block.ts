@@ -1,7 +1,7 @@
 import type {Block, Shape} from './block.ts';
 import type {Column, Frame, Framer} from './frame.ts';
 import {type LaidLine, widthOfPart} from './laid-line.ts';
-import {type CodeView, codeIndent, layCode} from './lay-code.ts';
+import {type CodeView, codeIndent, frameOfCode, layCode} from './lay-code.ts';
 import {layFoot} from './lay-foot.ts';
 import {layRow} from './lay-row.ts';
 import {layText} from './lay-text.ts';
@@ -51,7 +51,7 @@ const layLines = (
 	next: Block | undefined,
 	{styled: {text}, cells}: PaintedBlock,
 	frame: Frame,
-	{column, paint, codeView, tables}: Setting,
+	{paint, codeView, tables}: Setting,
 ): readonly LaidLine[] => {
 	switch (shape.kind) {
 		case 'head':
@@ -61,15 +61,17 @@ const layLines = (
 		case 'heading':
 			return layHeading(text, shape.depth, frame, paint);
 		case 'label':
-			return isCode(shape, next) ? layCodeLabel(text, frame) : layText(text, frame, 'label');
+			return next?.shape.kind === 'code'
+				? layCodeLabel(text, frameOfCode(next.shape.code, frame))
+				: layText(text, frame, 'label');
 		case 'code':
-			return layCode({text, code: shape.code}, frame, paint, codeView);
+			return layCode({text, code: shape.code}, frameOfCode(shape.code, frame), paint, codeView);
 		case 'rule':
 			return [middleRule(frame, paint)];
 		case 'row': {
 			const {table, row} = shape;
-			const reach = frame.free ? column.columns - 2 * column.margin : frame.reach;
-			const setting = settingOf(tables.needsOf(table), frame.width, Math.max(frame.width, reach));
+			const reach = Math.max(frame.width, frame.reach + frame.slack);
+			const setting = settingOf(tables.needsOf(table), frame.width, reach);
 			const headers = setting.kind === 'records' ? tables.headersOf(table) : [];
 			const goesOn = row < table.rows.length - 1;
 			const isHeader = row < 0;

@@ -1,7 +1,7 @@
 import {clusters, displayWidth} from '../text/width.ts';
 import type {Code} from './block.ts';
 import {tabStop} from './expand-tabs.ts';
-import type {Frame} from './frame.ts';
+import {type Frame, movedLeft} from './frame.ts';
 import type {LaidLine, Part} from './laid-line.ts';
 import type {Paint} from './theme.ts';
 
@@ -133,28 +133,49 @@ const cut = (line: string, start: number, {room, prefix, paint, shift}: Cutting)
 	const slice = isWhole ? all : sliceCells(line, shift, Math.max(0, room - 1));
 	const range = {start: start + slice.start, end: start + slice.end};
 	const parts: Part[] = [...prefix(shift > 0 && line !== '' ? '‹' : ''), range];
-	if (!isWhole) {
-		const padding = ' '.repeat(Math.max(0, room - 1 - slice.width));
-		parts.push({literal: padding + paint.dim('›'), width: padding.length + 1});
-	}
-	return {kind: 'code', offset: start, parts};
+	if (isWhole) return {kind: 'code', offset: start, parts};
+	const padding = ' '.repeat(Math.max(0, room - 1 - slice.width));
+	parts.push({literal: padding + paint.dim('›'), width: padding.length + 1});
+	return {kind: 'code', offset: start, parts, isCut: true};
 };
 
-const widths = new WeakMap<Code, number>();
-
-/** Cells of the widest line of a code block, about: a tab counts as much as it can. */
-const widthOf = (code: Code): number => {
-	const known = widths.get(code);
-	if (known !== undefined) return known;
+/** Cells of the widest line, about: a tab counts as much as it can. */
+const widestLine = (text: string): number => {
 	let widest = 0;
-	for (const line of code.text.split('\n')) {
+	for (const line of text.split('\n')) {
 		const tabs = line.includes('\t') ? line.replaceAll('\t', ' '.repeat(tabStop)) : line;
 		widest = Math.max(widest, isAscii(tabs) ? tabs.length : displayWidth(tabs));
 	}
-	widths.set(code, widest);
 	return widest;
 };
+
+/** Code is asked for its width for every group of its lines. */
+const remembered = (measure: (code: Code) => number): ((code: Code) => number) => {
+	const widths = new WeakMap<Code, number>();
+	return code => {
+		const width = widths.get(code) ?? measure(code);
+		widths.set(code, width);
+		return width;
+	};
+};
+
+const widthOf = remembered(({text}) => widestLine(text));
+
+/** UTF-16 units of code by which it is placed: a listing of megabytes need not be read to show its top. */
+const measured = 50_000;
+
+const openingWidth = remembered(({text}) => widestLine(text.slice(0, measured)));
 
 /** How far a code block can be scrolled, so that one that fits stays where it is. */
 const shiftOf = (code: Code, wanted: number, room: number): number =>
 	wanted === 0 ? 0 : Math.min(wanted, Math.max(0, widthOf(code) - room));
+
+/** Fewer cells than these show too little more of code that is cut even so. */
+const leastGain = 8;
+
+/** Room for code, and for the line above it: code too wide for what is at its right begins further left, as tables do. */
+export const frameOfCode = (code: Code, frame: Frame): Frame => {
+	if (frame.slack === 0) return frame;
+	const lacking = openingWidth(code) + codeIndent - frame.reach;
+	return lacking > frame.slack && frame.slack < leastGain ? frame : movedLeft(frame, lacking);
+};

@@ -2,7 +2,7 @@ import {widestPart} from '../text/widest-part.ts';
 import {displayWidth} from '../text/width.ts';
 import {type Piece, wrapText} from '../text/wrap.ts';
 import type {Alignment} from './block.ts';
-import type {Frame} from './frame.ts';
+import {type Frame, movedLeft} from './frame.ts';
 import type {LaidLine, Part} from './laid-line.ts';
 import {runEnd} from './mirror.ts';
 import type {TableSetting} from './table-columns.ts';
@@ -38,23 +38,17 @@ export const layRow = (row: Row, setting: TableSetting, frame: Frame, paint: Pai
 const widthOf = ({widths, gap}: Columns): number =>
 	widths.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, widths.length - 1);
 
-const inColumns = (row: Row, setting: Columns, frame: Frame, paint: Paint): readonly LaidLine[] => {
+const inColumns = (row: Row, setting: Columns, given: Frame, paint: Paint): readonly LaidLine[] => {
+	const frame = movedLeft(given, widthOf(setting) - given.reach);
 	const pieces = row.cells.map(([start, end], index) =>
 		wrapCell(row.text, start, end, setting.widths[index] ?? 1),
 	);
 	const height = Math.max(1, ...pieces.map(({length}) => length));
 	const deepest = pieces.find(({length}) => length === height) ?? [];
-	// A table too wide for the room at its right begins further left, when nothing stands there.
-	const excess = Math.max(0, widthOf(setting) - frame.reach);
-	const start = (first: boolean): Part => {
-		const literal = first ? frame.first : frame.rest;
-		const width = first ? frame.firstLeft : frame.left;
-		return frame.free
-			? {literal: literal.slice(excess), width: width - Math.min(excess, width)}
-			: {literal, width};
-	};
+	const start = (first: boolean): Part =>
+		first ? {literal: frame.first, width: frame.firstLeft} : {literal: frame.rest, width: frame.left};
 	// In a narrow window the marker of a list may leave less room on its line than the lines below have.
-	const isMarkerAlone = !frame.free && widthOf(setting) > frame.width - (frame.firstLeft - frame.left);
+	const isMarkerAlone = widthOf(setting) > frame.width - (frame.firstLeft - frame.left);
 	const marker: LaidLine = {
 		kind: 'table',
 		offset: 0,

@@ -1,12 +1,15 @@
+import type {Table} from './block.ts';
 import {BoundedCache} from './bounded-cache.ts';
+import {codeShiftFor} from './code-shift.ts';
 import type {Highlight} from './code-token.ts';
 import {columnIn, createFramer} from './frame.ts';
 import type {GrowingBlocks} from './growing-blocks.ts';
 import {layBlock, type Setting} from './lay-block.ts';
-import type {Line, Place} from './line.ts';
+import type {Line, Place, TextRange} from './line.ts';
 import {createLineSetter, type Laid, type Mark} from './line-setter.ts';
-import type {BlockPainter} from './painted-block.ts';
+import type {BlockPainter, PaintedBlock} from './painted-block.ts';
 import {createReferences} from './references.ts';
+import {measuredRows} from './table-columns.ts';
 import {createTableReader, type TableReader} from './table-reader.ts';
 import {type Paint, printedPaint} from './theme.ts';
 import {createWalk} from './walk.ts';
@@ -49,6 +52,8 @@ export type Layout = {
 	readonly top: (place: Place, rows: number) => Place;
 	/** True when the last line is in the window of so many lines that begins at a place. */
 	readonly showsEnd: (place: Place, rows: number) => boolean;
+	/** Cells that code must be scrolled to the left so that a range of the text is seen: as many as it is, if it is seen or no code. */
+	readonly codeShiftFor: (range: TextRange) => number;
 	/** All lines in order, kept nowhere. */
 	readonly all: () => Iterable<Line>;
 };
@@ -71,9 +76,10 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 	const {paint} = options;
 	const references = options.references === true && !options.hyperlinks ? createReferences(paint) : undefined;
 	const unnumbered = source.createPainter(paint, options.highlight);
-	const painter: BlockPainter =
+	const numbered: BlockPainter =
 		references === undefined ? unnumbered : shape => references.number(unnumbered(shape));
 	const addsSigns = references !== undefined || paint === printedPaint;
+	const painter = addsSigns ? withMeasuredRows(numbered) : numbered;
 	const column = columnIn(options.columns, options.measure);
 	const setting: Setting = {
 		column,
@@ -114,10 +120,32 @@ export const createLayout = (source: LayoutSource, options: LayoutOptions): Layo
 			}
 			return lines;
 		},
+		codeShiftFor(range) {
+			const {wrap, shift} = setting.codeView;
+			const isCode = blocks.at(range.block)?.shape.kind === 'code';
+			return isCode && !wrap ? codeShiftFor(laid(range.block), range, {shift, width: column.width}) : shift;
+		},
 		*all() {
 			for (let block = 0; blocks.at(block) !== undefined; block++) yield* setter.setOnce(block, lay(block));
 			if (references !== undefined) yield* references.lines(column.width, blocks.all().length);
 		},
+	};
+};
+
+/** A painter that remembers the rows by which a table was measured until they are set, for one table at a time. */
+const withMeasuredRows = (painter: BlockPainter): BlockPainter => {
+	let known: Table | undefined;
+	let rows: PaintedBlock[] = [];
+	return shape => {
+		if (shape.kind !== 'row' || shape.row >= measuredRows) return painter(shape);
+		if (shape.table !== known) {
+			known = shape.table;
+			rows = [];
+		}
+		const index = shape.row + 1; // the header is row -1
+		const painted = rows[index] ?? painter(shape);
+		rows[index] = painted;
+		return painted;
 	};
 };
 

@@ -16,6 +16,8 @@ export type Dialect = {
 	readonly isWhole?: boolean;
 	/** Characters that a block of an extension may be long, blank lines included. */
 	readonly reach?: number;
+	/** HTML ends where code begins, as in MDX, and not only at a blank line. */
+	readonly isMdx?: boolean;
 };
 
 const knownRules = rulesByScript(Lexer.rules.inline.gfm);
@@ -65,11 +67,11 @@ const settledCount = (tokens: readonly Token[], reach: number): number => {
 /** Finds the blocks of a Markdown text and gives them away; what stands inside them is read later. */
 export const lex = (
 	markdown: string,
-	{extensions, stops = '', isWhole = false, reach = 0}: Dialect,
+	{extensions, stops = '', isWhole = false, reach = 0, isMdx = false}: Dialect,
 	take: TokenTaker,
 ): Lexing => {
 	const {defaults} = new Marked(...extensions);
-	const tokenizer = new GuardedTokenizer(stops);
+	const tokenizer = new GuardedTokenizer(stops, isMdx);
 	const lexer = new GuardedLexer({...defaults, tokenizer});
 	const rules = guardRules(tokenizer.rules);
 	tokenizer.rules = rules;

@@ -2,6 +2,8 @@
 export type LineContext = {
 	/** In code, or in a comment, so that its signs mean nothing. */
 	readonly isCode: boolean;
+	/** The text is known to be MDX. */
+	readonly isProgram: boolean;
 	/** Whether the end of a component or a paired tag of a template comes behind the line. */
 	readonly isClosed: (name: string) => boolean;
 	/** Whether the line stands in an item of a list, given its indent. */

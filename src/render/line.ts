@@ -28,4 +28,6 @@ export type Line = Place & {
 	readonly text: string;
 	readonly kind: LineKind;
 	readonly links?: readonly LinkSpan[];
+	/** Code that goes on beyond the window's edge. */
+	readonly isCut?: true;
 };

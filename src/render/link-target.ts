@@ -7,13 +7,17 @@ const safeScheme = /^(?:https?|mailto):/i;
 /** An address as most are: nothing in it is to be decoded, cleaned or doubted. */
 const plainAddress = /^https?:\/\/[!-%'-~]+$/;
 
+/** An address with spaces is written as people read it, in which a percent sign may be nothing but that. */
+const withoutSpaces = (target: string): string =>
+	target.includes(' ') ? target.replace(/%(?![\da-f]{2})/gi, '%25').replaceAll(' ', '%20') : target;
+
 /**
  * The target of a link as written in Markdown, ready to be followed: http, https, mailto, or relative to the post.
  * Undefined for every other scheme, and for an address with nothing in it.
  */
 export const linkTarget = (href: string): string | undefined => {
 	if (plainAddress.test(href)) return href;
-	const target = sanitizeLine(decodeReferences(href)).replaceAll(' ', '%20');
+	const target = withoutSpaces(sanitizeLine(decodeReferences(href)));
 	if (target === '') return undefined;
 	if (target.startsWith('//')) return `https:${target}`;
 	return !scheme.test(target) || safeScheme.test(target) ? target : undefined;

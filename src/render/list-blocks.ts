@@ -23,19 +23,21 @@ export type BlockSource = {
 	readonly page: Page;
 	/** The first heading is left out: the page has it as its title. */
 	readonly startsWithTitle: boolean;
+	/** Known to be MDX. */
+	readonly isMdx: boolean;
 };
 
 const tooDeep = 'The following is nested too deeply; its inner part is shown as it was typed.';
 
 /** The blocks of a document in order; the first is the head of its page and the last its foot. */
-export const listBlocks = ({text, page, startsWithTitle}: BlockSource): ListedBlocks => {
+export const listBlocks = ({text, page, startsWithTitle, isMdx}: BlockSource): ListedBlocks => {
 	const list = new BlockList();
 	list.add({kind: 'head', page, weight: (page.title ?? '').length + (page.deck ?? '').length}, undefined);
 	const {dialect, footnotes} = dialectOf(text);
 	const reader = new TokenReader(list, {container: undefined, tight: false});
 	let isTitle = startsWithTitle;
 	let source = 0;
-	const lexing = lex(text, dialect, (token, isTooDeep) => {
+	const lexing = lex(text, {...dialect, isMdx}, (token, isTooDeep) => {
 		list.readFrom(source);
 		source += token.raw.length;
 		if (isTitle && token.type === 'heading') {
@@ -63,12 +65,14 @@ const addFootnotes = (list: BlockList, {referred}: Footnotes, read: InlineReader
 	const numberFrom = createNumbering(list, referred, read);
 	numberFrom();
 	if (referred.length === 0) return;
+	// Code and tables leave no line behind them.
+	list.separate(1);
 	list.add({kind: 'rule', weight: 0}, undefined);
 	const width = String(referred.length).length + 2;
 	let isApart = true;
 	// A footnote may be the first to refer to another one, which then comes behind it.
 	for (const {number, tokens} of referred) {
-		const container = itemIn(undefined, {mark: `${number}.`.padStart(width - 1), width});
+		const container = {...itemIn(undefined, {mark: `${number}.`.padStart(width - 1), width}), note: number};
 		list.separate(isApart ? 1 : 0);
 		list.anchor(footnoteId(number));
 		const start = list.length;

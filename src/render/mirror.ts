@@ -31,7 +31,9 @@ export const mirrorLine = (line: LaidLine, text: string, column: Column): LaidLi
 /** Moves only what stands before a line of code to the other side: programs run from left to right in every language. */
 export const mirrorCodeLine = (line: LaidLine, text: string, column: Column): LaidLine => {
 	const {parts, marks, taken} = partsOf(line, text, column);
-	const margin = spaces(column.left);
+	const [start] = line.parts;
+	// Code wider than the column begins further left.
+	const margin = spaces(start === undefined ? column.left : Math.min(column.left, widthOfPart(start, text)));
 	if (marks.length === 0) return {...line, parts: [margin, ...parts]};
 	const free = spaces(Math.max(0, column.left + column.width - taken));
 	return {...line, parts: [margin, ...parts, free, ...marks]};

@@ -1,19 +1,19 @@
 import type {Place} from './line.ts';
 
 /** Characters of text that are kept with a place. */
-const quoteLength = 80;
+export const quoteLength = 80;
 
-/** A text that was moved further than so many blocks is not looked for: reading a long document takes seconds. */
-const farthest = 4000;
+/** Characters that are kept of what stands around it. */
+const aroundLength = 40;
 
 /** Between the texts of two blocks in a quote: a paragraph separator, which is in no text. */
-const blockBreak = '\u2029';
+export const blockBreak = '\u2029';
 
-/** Parts of a quote that was edited are looked for in so many blocks: further away they may stand by chance. */
-const nearby = 200;
+/** Blocks that a quote is put together from at most: those without text, such as rules, may go on without end. */
+const mostBlocks = 100;
 
-/** Characters of a piece of a quote, and the fewest that are no chance. */
-const pieceLength = 20;
+/** Blocks without text that are passed over on the way to the one beside a block. */
+const mostEmpty = 8;
 
 /** A text found by blocks. */
 export type QuotedText = {
@@ -22,89 +22,58 @@ export type QuotedText = {
 	readonly textOf: (block: number) => string;
 };
 
+/** What stands around a place. All of it may be empty. */
+export type Around = {
+	/** The end of the block before. */
+	readonly before: string;
+	/** The beginning of the block, where the place is further on in it. */
+	readonly start: string;
+	/** The beginning of the block that follows. */
+	readonly after: string;
+};
+
+/** The words at a place, by which it is found again after the text was edited. */
+export type Passage = {
+	/** About 80 characters from the place on, over the following blocks if need be. */
+	readonly quote: string;
+	/** Absent where it was not kept, as by earlier versions. */
+	readonly around?: Around;
+};
+
 /** The text that begins at a place, over the following blocks if need be. */
 export const quoteAt = ({has, textOf}: QuotedText, {block, offset}: Place): string => {
 	let quote = textOf(block).slice(Math.max(0, offset), Math.max(0, offset) + quoteLength);
-	for (let next = block + 1; quote.length < quoteLength && has(next); next++) {
+	for (let next = block + 1; quote.length < quoteLength && next < block + mostBlocks && has(next); next++) {
 		const text = textOf(next);
 		if (text !== '') quote += (quote === '' ? '' : blockBreak) + text.slice(0, quoteLength - quote.length);
 	}
 	return quote;
 };
 
-/** Finds a place again by its quote in a text that may have been edited since: where all of it stands, else most of it. */
-export const relocate = (text: QuotedText, place: Place, quote: string): Place => {
-	const block = Math.max(0, text.has(place.block) ? place.block : Math.min(place.block, text.count() - 1));
-	const offset = block === place.block ? Math.max(0, place.offset) : 0;
-	if (quote === '' || quoteAt(text, place).startsWith(quote)) return {block, offset};
-	const pieces = piecesOf(quote);
-	return (
-		findNear(text, block, farthest, candidate => findQuote(text, candidate, quote)) ??
-		findNear(text, block, nearby, candidate => findPiece(text, candidate, pieces, offset)) ??
-		within(text, {block, offset})
-	);
+/** The text of the nearest block with text before or after a block; empty where there is none. */
+export const textBeside = ({has, textOf}: QuotedText, block: number, direction: 1 | -1): string => {
+	for (let distance = 1; distance <= mostEmpty; distance++) {
+		const beside = block + direction * distance;
+		if (!has(beside)) return '';
+		const text = textOf(beside);
+		if (text !== '') return text;
+	}
+	return '';
 };
 
-const within = ({textOf}: QuotedText, {block, offset}: Place): Place => ({
-	block,
-	offset: Math.min(offset, Math.max(0, textOf(block).length - 1)),
+/** What stands around a place. Behind the end of a block that is what stands around the next one, where its quote begins. */
+const aroundAt = (text: QuotedText, {block, offset}: Place): Around => {
+	const own = text.textOf(block);
+	const isBehind = offset >= own.length && text.has(block + 1);
+	return {
+		before: (isBehind && own !== '' ? own : textBeside(text, block, -1)).slice(-aroundLength),
+		start: isBehind || offset <= 0 ? '' : own.slice(0, Math.min(offset, aroundLength)),
+		after: textBeside(text, isBehind ? block + 1 : block, 1).slice(0, aroundLength),
+	};
+};
+
+/** The words at a place and what stands around them. */
+export const passageAt = (text: QuotedText, place: Place): Required<Passage> => ({
+	quote: quoteAt(text, place),
+	around: aroundAt(text, place),
 });
-
-/** Looks at a block and then at those around it, the nearest first. */
-const findNear = (
-	{has, count}: QuotedText,
-	block: number,
-	distances: number,
-	find: (candidate: number) => Place | undefined,
-): Place | undefined => {
-	for (let distance = 0; distance < Math.min(count(), distances); distance++) {
-		for (const candidate of distance === 0 ? [block] : [block + distance, block - distance]) {
-			const found = !has(candidate) ? undefined : find(candidate);
-			if (found !== undefined) return found;
-		}
-	}
-	return undefined;
-};
-
-const findQuote = (text: QuotedText, block: number, quote: string): Place | undefined => {
-	const [head = quote] = quote.split(blockBreak, 1);
-	if (head === '') return undefined;
-	const own = text.textOf(block);
-	for (let offset = own.indexOf(head); offset !== -1; offset = own.indexOf(head, offset + 1)) {
-		if (quoteAt(text, {block, offset}).startsWith(quote)) return {block, offset};
-	}
-	return undefined;
-};
-
-/** A part of a quote, and how far it stands behind the place in its block; null for the beginning of a block that follows. */
-type Piece = {readonly text: string; readonly behind: number | null};
-
-/** What is left of a quote when some of it was edited: the longest beginning first, then what comes later. */
-const piecesOf = (quote: string): readonly Piece[] => {
-	const [head = '', ...following] = quote.split(blockBreak);
-	const beginnings = [3, 2, 1].map(count => ({text: head.slice(0, count * pieceLength), behind: 0}));
-	const rests = [1, 2, 3].map(count => ({
-		text: head.slice(count * pieceLength, (count + 1) * pieceLength),
-		behind: count * pieceLength,
-	}));
-	const starts = following.map(text => ({text, behind: null}));
-	return [...beginnings, ...rests, ...starts].filter(({text}) => text.length >= pieceLength);
-};
-
-/** The place by the first piece that a block has. */
-const findPiece = (
-	text: QuotedText,
-	block: number,
-	pieces: readonly Piece[],
-	offset: number,
-): Place | undefined => {
-	const own = text.textOf(block);
-	for (const {text: piece, behind} of pieces) {
-		const found = own.indexOf(piece);
-		if (found === -1) continue;
-		if (behind !== null) return {block, offset: Math.max(0, found - behind)};
-		// What stood at the place was edited altogether, and this is what followed it.
-		if (found === 0 && block > 0) return within(text, {block: block - 1, offset});
-	}
-	return undefined;
-};

@@ -14,7 +14,7 @@ export type LineOptions = {
 
 /** Puts a laid line together: literals as they are, ranges of the text with their styles closed. */
 export const setLine = (
-	{kind, offset, parts}: LaidLine,
+	{kind, offset, parts, isCut}: LaidLine,
 	painted: PaintedText,
 	options: LineOptions,
 ): Line => {
@@ -33,6 +33,7 @@ export const setLine = (
 		text += kind === 'code' ? shown : shown.replaceAll('\u00a0', ' ');
 	}
 	const line = {block: options.block, offset, kind, text: isEmpty ? text.trimEnd() : text};
+	if (isCut) return {...line, isCut};
 	const spans = links.length === 0 ? [] : linkSpans(parts, styled, options.nameOf);
 	return spans.length === 0 ? line : {...line, links: spans};
 };

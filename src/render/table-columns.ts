@@ -26,7 +26,7 @@ export type TableSetting =
  * Rows measured exactly, and about so many of the further ones measured by their source: a long table need not be read
  * to show its top.
  */
-const measuredRows = 200;
+export const measuredRows = 200;
 const sampledRows = 2000;
 /** A word longer than this may be broken. */
 const longestWord = 24;

@@ -1,5 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk';
-import {auto, ink, mono, paper} from './palettes.ts';
+import {nearestColor} from './nearest-color.ts';
+import {auto, ink, mono, type Palette, paper} from './palettes.ts';
+import {inkOfSixteen, paperOfSixteen} from './sixteen-colors.ts';
 
 export type ThemeName = 'auto' | 'ink' | 'paper' | 'mono';
 
@@ -57,14 +59,31 @@ export type CodeRole =
 	| 'deletion';
 
 /** Names one of the terminal's own colors; the terminal's color scheme decides how it looks. */
-type TerminalColor = 'red' | 'green' | 'magenta' | 'cyan';
+type TerminalColor = keyof typeof grounds;
+
+/** What chalk calls the terminal's own colors where they are the background. */
+const grounds = {
+	black: 'bgBlack',
+	red: 'bgRed',
+	green: 'bgGreen',
+	blue: 'bgBlue',
+	magenta: 'bgMagenta',
+	cyan: 'bgCyan',
+	white: 'bgWhite',
+	blackBright: 'bgBlackBright',
+	redBright: 'bgRedBright',
+	greenBright: 'bgGreenBright',
+	yellowBright: 'bgYellowBright',
+	magentaBright: 'bgMagentaBright',
+	cyanBright: 'bgCyanBright',
+	whiteBright: 'bgWhiteBright',
+} as const;
 
 /** Looks of one role. */
 export type Style = {
 	/** `#rrggbb`, or one of the terminal's own colors; the terminal's default when absent. */
 	readonly color?: `#${string}` | TerminalColor;
-	/** `#rrggbb`. */
-	readonly background?: `#${string}`;
+	readonly background?: `#${string}` | TerminalColor;
 	readonly bold?: boolean;
 	readonly dim?: boolean;
 	readonly italic?: boolean;
@@ -76,7 +95,9 @@ export type Style = {
 export type Theme = {
 	/** The background the colors were chosen for, when they need one. */
 	readonly background?: `#${string}`;
-	readonly styles: Readonly<Record<Role, Style>>;
+	readonly styles: Palette;
+	/** The looks where the terminal has sixteen colors, when they are others: none of those needs to be near to one of the theme. */
+	readonly ofSixteen?: Palette;
 };
 
 /** Sequences a terminal understands: 0 none, 1 sixteen colors, 2 two hundred and fifty-six, 3 all. */
@@ -88,8 +109,8 @@ export type Paint = Readonly<Record<Role, (text: string) => string>>;
 /** Every theme; `auto` takes the terminal's own colors, `ink` is for dark and `paper` for light backgrounds. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
 	auto: {styles: auto},
-	ink: {background: '#16181c', styles: ink},
-	paper: {background: '#faf7f0', styles: paper},
+	ink: {background: '#16181c', styles: ink, ofSixteen: inkOfSixteen},
+	paper: {background: '#faf7f0', styles: paper, ofSixteen: paperOfSixteen},
 	mono: {styles: mono},
 };
 
@@ -99,11 +120,19 @@ const painterOf = (chalk: ChalkInstance, style: Style): ((text: string) => strin
 	let painter: ChalkInstance | undefined;
 	for (const modifier of modifiers) if (style[modifier] === true) painter = (painter ?? chalk)[modifier];
 	const {color, background} = style;
-	if (color !== undefined) {
-		painter = isHex(color) ? (painter ?? chalk).hex(color) : (painter ?? chalk)[color];
-	}
-	if (background !== undefined) painter = (painter ?? chalk).bgHex(background);
+	if (color !== undefined) painter = inColor(painter ?? chalk, color);
+	if (background !== undefined) painter = onGround(painter ?? chalk, background);
 	return painter ?? identity;
+};
+
+const inColor = (chalk: ChalkInstance, color: NonNullable<Style['color']>): ChalkInstance => {
+	if (!isHex(color)) return chalk[color];
+	return chalk.level === 2 ? chalk.ansi256(nearestColor(color)) : chalk.hex(color);
+};
+
+const onGround = (chalk: ChalkInstance, color: NonNullable<Style['background']>): ChalkInstance => {
+	if (!isHex(color)) return chalk[grounds[color]];
+	return chalk.level === 2 ? chalk.bgAnsi256(nearestColor(color)) : chalk.bgHex(color);
 };
 
 const isHex = (color: string): color is `#${string}` => color.startsWith('#');
@@ -114,7 +143,7 @@ const identity = (text: string): string => text;
  * `plain` (no terminal at all) gets no sequence.
  */
 export const createPaint = (theme: Theme, level: ColorLevel | 'plain'): Paint => {
-	const styles = level === 0 ? mono : theme.styles;
+	const styles = level === 0 ? mono : ((level === 1 ? theme.ofSixteen : undefined) ?? theme.styles);
 	const chalk = new Chalk({level: level === 'plain' ? 0 : level === 0 ? 1 : level});
 	const roles = Object.keys(styles) as Role[]; // the type of `styles` says that its keys are the roles
 	const painters = roles.map(role => [role, level === 'plain' ? identity : painterOf(chalk, styles[role])]);

@@ -31,10 +31,57 @@ test('a line wider than the window can go on in the next line, after a mark', ()
 	assert.deepEqual(show('```\n漢字漢字漢字\n```', 9), ['  漢字漢', '↳ 字漢字']);
 });
 
-test('code may use the window beyond the text column', () => {
-	const text = `\`\`\`\n${'x'.repeat(60)}\n\`\`\``;
-	const [line] = show(text, 80, {measure: 40, codeWrap: false});
-	assert.equal(line, `${' '.repeat(22)}${'x'.repeat(55)}›`);
+test('code wider than what is at its right begins further left, with its label, by no more than it lacks', () => {
+	const shown = (cells: number): readonly string[] =>
+		show(`text\n\n\`\`\`js\n${'x'.repeat(cells)}\ny\n\`\`\``, 80, {measure: 40, codeWrap: false}).slice(2);
+	const at = (left: number, cells: number): readonly string[] =>
+		['js', 'x'.repeat(cells), 'y'].map(line => ' '.repeat(left) + line);
+	assert.deepEqual(shown(30), at(22, 30));
+	assert.deepEqual(shown(56), at(22, 56));
+	assert.deepEqual(shown(60), at(18, 60));
+	assert.deepEqual(shown(74), at(4, 74));
+	assert.deepEqual(shown(75), ['    js', `    ${'x'.repeat(73)}›`, '    y']);
+});
+
+test('for a few cells more of code that is cut even so nothing is moved', () => {
+	const columnOf = (cells: number, columns: number): number | undefined =>
+		show(`\`\`\`\n${'x'.repeat(cells)}\n\`\`\``, columns, {measure: 72, codeWrap: false})[0]?.indexOf('x');
+	assert.equal(columnOf(74, 80), 4);
+	assert.equal(columnOf(75, 80), 6);
+	assert.equal(columnOf(75, 90), 11);
+	assert.equal(columnOf(200, 100), 4);
+});
+
+test('code that is wrapped uses the window at its left as well', () => {
+	const lines = show(`\`\`\`\n${'x'.repeat(90)}\n\`\`\``, 80, {measure: 40, codeWrap: true});
+	assert.deepEqual(lines, [`    ${'x'.repeat(74)}`, `  ↳ ${'x'.repeat(16)}`]);
+});
+
+test('wide code in a list or a quote stays where it stands', () => {
+	for (const [start, rest] of [
+		['- a\n\n  ', '  '],
+		['> ', '> '],
+	] as const) {
+		const columnOf = (cells: number): number | undefined => {
+			const text = `${start}\`\`\`\n${rest}${'x'.repeat(cells)}\n${rest}\`\`\``;
+			const lines = show(text, 80, {measure: 40, codeWrap: false});
+			return lines.find(line => line.includes('xx'))?.indexOf('x');
+		};
+		assert.equal(columnOf(90), columnOf(5), start);
+	}
+});
+
+test('where code begins does not depend on how far it was scrolled to', () => {
+	const lines = ['short', ...Array.from({length: 100}, () => 'line'), 'x'.repeat(70)];
+	const text = `\`\`\`\n${lines.join('\n')}\n\`\`\``;
+	const shown = show(text, 80, {measure: 40, codeWrap: false});
+	assert.equal(new Set(shown.map(line => line.search(/\S/))).size, 1);
+});
+
+test('in a page from right to left, too, wide code begins further left', () => {
+	const document = createDocument({text: `\`\`\`\n${'x'.repeat(70)}\n\`\`\``, page: {dir: 'rtl'}});
+	const [line] = document.layout({...plainOptions(80), measure: 40, codeWrap: false}).all();
+	assert.equal(line?.text, `${' '.repeat(8)}${'x'.repeat(70)}`);
 });
 
 test('tabs reach to the next stop of four cells', () => {

@@ -134,3 +134,11 @@ test('powers, patterns and code are no notes', () => {
 test('references that touch are kept apart', () => {
 	assert.deepEqual(show('Text[^1][^2]^[A note here.] [^1]\n\n[^1]: One.\n[^2]: Two.')[0], 'Text¹ ² ³ ¹');
 });
+
+test('the line above the footnotes stands apart from code and tables', () => {
+	for (const last of ['```\nx\n```', '| x |\n|-|', '- ```\n  x\n  ```']) {
+		const lines = show(`[^1]: b\n\na[^1]\n\n${last}`);
+		const rule = lines.findIndex(line => /^ {14}─+$/.test(line));
+		assert.deepEqual([lines[rule - 1], lines[rule + 1]], ['', ''], last);
+	}
+});

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createDocument} from '../../src/render/document.ts';
-import {readBlockName, withoutHiddenMarks} from '../../src/render/hidden-marks.ts';
+import {
+	paragraphsIn,
+	readBlockName,
+	withoutAttributeLines,
+	withoutHiddenMarks,
+} from '../../src/render/hidden-marks.ts';
 import {patiently} from '../helpers/patiently.ts';
 import {show} from './show.ts';
 
@@ -17,6 +22,29 @@ test('attributes behind a picture, a link, an emphasis or code are hidden', () =
 
 test('lines of attributes before and after a paragraph are hidden', () => {
 	assert.deepEqual(show('{: .note }\nText.\n\nMore.\n{: .a}\n{: #b}\n\n{: .c}'), ['Text.', '', 'More.']);
+});
+
+test('a line of attributes ends a paragraph, but leaves a caption with its picture', () => {
+	assert.deepEqual(show('One.\n{: .note}\nTwo.\n  {: .a}\n{: #b}\nThree.'), [
+		'One.',
+		'',
+		'Two.',
+		'',
+		'Three.',
+	]);
+	assert.deepEqual(show('![alt](a.png)\n{: class="center"}\n*Fig. 1*'), ['▣ alt', 'Fig. 1']);
+	assert.deepEqual(show('- one\n  {: .a}\n- two'), ['•  one', '•  two']);
+});
+
+test('lines of attributes below elements of HTML are hidden, and stay where text is as typed', () => {
+	assert.deepEqual(show('<div>\n<p>a</p>\n{: .b}\n<p>c</p>\n</div>\n{: .d}\n{: .e}\n\nf'), [
+		'a',
+		'',
+		'c',
+		'',
+		'f',
+	]);
+	assert.deepEqual(show('<pre>\n<b>a</b>\n{: .b}\n</pre>'), ['  a', '  {: .b}']);
 });
 
 test('braces that are no attributes, or stand in code, stay', () => {
@@ -106,10 +134,18 @@ test('the size of a picture is hidden, and the picture is one', () => {
 });
 
 test('lines that say what abbreviations stand for are hidden at the beginning of a paragraph', () => {
-	assert.deepEqual(show('*[HTML]: Hyper Text\n*[W3C]: Consortium\n\nThe HTML page.'), ['The HTML page.']);
+	assert.deepEqual(show('*[HTML]: Hyper Text\n*[W3C]: Consortium\n\nThe HTML page.'), [
+		'The HTML (Hyper Text) page.',
+	]);
 	assert.deepEqual(show('*[Note]: this is so* and\n\nso *[a]: b'), [
 		'[Note]: this is so and',
 		'',
 		'so *[a]: b',
 	]);
+});
+
+patiently('lines of attributes may be more than a pattern has room for', () => {
+	const lines = '{: .a}\n'.repeat(3_000_000);
+	assert.deepEqual(paragraphsIn(`a\n${lines}b`), ['a', 'b']);
+	assert.equal(withoutAttributeLines(`<p>\n${lines}b`), '<p>\nb');
 });

@@ -4,6 +4,7 @@ import {createDocument} from '../../src/render/document.ts';
 import {readInlineHtml} from '../../src/render/inline-html.ts';
 import type {Token} from '../../src/render/lex.ts';
 import {createPaint, themes} from '../../src/render/theme.ts';
+import {patiently} from '../helpers/patiently.ts';
 import {show} from './show.ts';
 
 const inline = (markdown: string): string =>
@@ -34,8 +35,63 @@ test('raised and lowered digits, quotes, ruby and abbreviations are text', () =>
 	);
 });
 
+test('raised numbers that touch are kept apart, and those of links are raised', () => {
+	const references =
+		'a<sup>1</sup><sup>2</sup> b<sup>[1](#x)</sup><sup><a href="#y"><b>2</b></a></sup> c<sup><a href="#x">1</a>, <a href="#y">2</a></sup>';
+	assert.deepEqual(show(references), ['a¹ ² b¹ ² c¹, ²']);
+	assert.deepEqual(show(`<p>${references.replace(/ b.* c/, ' c')}</p>`), ['a¹ ² c¹, ²']);
+	assert.deepEqual(show('a[^1]<sup>2</sup>\n\n[^1]: b').slice(0, 1), ['a¹ ²']);
+	assert.deepEqual(show('x<sub>1</sub><sup>2</sup> d<sup>[see](#x) 1</sup> 1<sup>st</sup>'), [
+		'x₁² dsee 1 1st',
+	]);
+});
+
+test('terms in emphasis or of several parts are raised and lowered whole', () => {
+	const terms =
+		'x<sup><i>n</i></sup> x<sup><i>k</i></sup> 2<sup>2<i>k</i> + 1</sup> x<sub><i>i</i>+1</sub> 1<sup><b>st</b></sup>';
+	const shown = ['xⁿ x^k 2^(2k + 1) x_(i+1) 1st'];
+	assert.deepEqual(show(terms), shown);
+	assert.deepEqual(show(`<p>${terms}</p>`), shown);
+	assert.deepEqual(show('x<sup>a</sup> 3<sup>e</sup> <b>x</b><sup>*a*</sup>'), ['x^a 3e x^a']);
+});
+
+test('a note in the margin is a remark in its sentence, and what shows it is gone', () => {
+	const note = 'A<span class="sidenote-number"></span>\n<span class="sidenote">\nOne *b*. </span>, and';
+	const margin =
+		'b<label for="n" class="margin-toggle">&#8853;</label><input type="checkbox" id="n" class="margin-toggle"/><span class="marginnote">two</span>.';
+	assert.deepEqual(show(`${note} ${margin}`), ['A (One b.), and b (two).']);
+	assert.deepEqual(show(`<p>${note} ${margin}</p>`.replaceAll('*', '')), ['A (One b.), and b (two).']);
+	assert.deepEqual(show('a<span class="note">b</span><span class="sidenote"></span>'), ['ab']);
+	assert.deepEqual(show('<aside class="sidenote">a</aside>'), ['a']);
+});
+
 test('a break is a break', () => {
 	assert.deepEqual(show('a<br>b<br/> c<br />\nd'), ['a', 'b', 'c', 'd']);
+});
+
+test('a tag may end at the beginning of a line, also in quotes and items', () => {
+	assert.deepEqual(show('<a\n  href="x.md"\n>go</a> *on*\nthere'), ['go on there']);
+	assert.deepEqual(show('> Then *so* <a\n>   href="x.md"\n> >go</a>'), ['│ Then so go']);
+	assert.deepEqual(show('> <img\n>   src="x.png"\n>   alt="pic"\n> >\n> *b*'), ['│ ▣ pic b']);
+	assert.deepEqual(show('- <a\n    href="x.md"\n  >go</a>\n- b\n\n  <img\n    alt="pic"\n  >'), [
+		...['•  go', '', '•  b', '', '   ▣ pic'],
+	]);
+});
+
+test('lines that only look like the end of a tag are quotes, and code stays as it is', () => {
+	assert.deepEqual(show('<b\nx\n> quote'), ['<b x', '', '│ quote']);
+	assert.deepEqual(show('<b =\n>quote'), ['<b =', '', '│ quote']);
+	const code = ['<a', '  href="x"', '>'];
+	assert.deepEqual(
+		show(`- a\n\n${code.map(line => `      ${line}`).join('\n')}`).slice(2),
+		code.map(line => `     ${line}`),
+	);
+	for (const before of ['', '> ', '- ', '> - ']) {
+		const fenced = ['```', ...code, '```'].map(
+			(line, index) => (index > 0 ? before.replace('-', ' ') : before) + line,
+		);
+		assert.doesNotMatch(show(fenced.join('\n')).join('\n'), /_/);
+	}
 });
 
 test('comments, scripts and styles are not shown', () => {
@@ -55,9 +111,9 @@ test('tags that are not HTML are shown as typed', () => {
 });
 
 test('components keep their children, and those without children their picture', () => {
-	assert.deepEqual(show('<Callout type="info">\n\ntext\n\n</Callout>'), ['text']);
+	assert.deepEqual(show('<Box type="info">\n\ntext\n\n</Box>'), ['text']);
 	assert.deepEqual(show('<Image src="a/b.png" alt="A picture" /> <Tweet id="1" /> <Step>one</Step>'), [
-		'▣ A picture one',
+		'▣ A picture Tweet: 1 one',
 	]);
 });
 
@@ -262,3 +318,61 @@ test('a column of a table stands as its heading says, or else as the cell below 
 		'a          1',
 	]);
 });
+
+test('what stands in an element that says it has Markdown in it is Markdown', () => {
+	const expected = ['Head', '────', 'Some bold and em', '', '•  item', '', 'end'];
+	const words = '## Head\nSome **bold** and *em*\n- item';
+	for (const attribute of ['markdown="1"', 'class="x" markdown', "markdown='block'", 'markdown=1 id="a"'])
+		assert.deepEqual(show(`<div ${attribute}>\n${words}\n</div>\n\nend`), expected, attribute);
+	assert.deepEqual(show(`<div>\n<div markdown="1">\n${words}\n</div>\n</div>\n\nend`), expected);
+	assert.deepEqual(
+		show(`<div ${'data-x="y" '.repeat(30)}>\n${'<p>a</p>\n'.repeat(300)}<div markdown>\n*b*`).slice(-1),
+		['b'],
+	);
+	assert.deepEqual(show('<p markdown="span">a *b* `c`</p>'), ['a b c']);
+	assert.deepEqual(show('<details markdown><summary>More</summary>\na *b*\n</details>'), ['More', '', 'a b']);
+	assert.deepEqual(
+		show('<figure markdown="span">\n  ![pic](x.png){ width="3" }\n  <figcaption>Cap</figcaption>\n</figure>'),
+		['▣ pic', 'Cap'],
+	);
+});
+
+test('the text of other elements is as typed, and tables stay whole', () => {
+	for (const attribute of ['', ' markdown="0"', ' data-markdown="1"', ' title="markdown"'])
+		assert.deepEqual(show(`<div${attribute}>\n*a*\n</div>`), ['*a*'], attribute);
+	assert.deepEqual(show('<span markdown="1">*a*</span> b'), ['a b']);
+	assert.deepEqual(show('<table><tr><td markdown="1">\n**a**\n</td><td>b</td></tr></table>'), ['a   b']);
+	assert.deepEqual(show('<pre>\n<div markdown="1">\n*a*\n</pre>'), ['', '  *a*']);
+});
+
+for (const text of [
+	'<div markdown="1">\n',
+	'<div>\n<div markdown="1">\n',
+	'<A>\n```\nb\n```\n',
+	'<div markdown\n',
+]) {
+	patiently(`HTML of nothing but ${JSON.stringify(text)} is gone through once`, () =>
+		assert.ok(createDocument({text: text.repeat(20_000)}).blockCount > 0),
+	);
+}
+
+test('breaks and anchors alone take no line, and what follows them is what a link leads to', () => {
+	const document = createDocument({
+		text: 'a\n\n<a name="one"></a>\n# B\n\nc\n\n<a id="two"></a>\n<span id="three"></span>\n\nd',
+	});
+	assert.equal(document.blockCount, 6);
+	assert.equal(document.placeOfId('one')?.block, 2);
+	assert.equal(document.placeOfId('two')?.block, 4);
+	assert.equal(document.placeOfId('three')?.block, 4);
+	assert.deepEqual(
+		show('a\n\n<br/><br />\n\n&nbsp;\n\n<p>&nbsp;</p>\n\nb\n\n- <a id="x"></a>\n- c').filter(Boolean),
+		['a', 'b', '•', '•  c'],
+	);
+	assert.deepEqual(show('<a id="x">a</a>\n\n&nbsp;b').length, 3);
+});
+
+for (const text of ['<a></a>', '<br>', '<a ', '&nbsp;', '<a>']) {
+	patiently(`a paragraph of nothing but ${text} is gone through once`, () =>
+		assert.ok(createDocument({text: `${text.repeat(100_000)}\n\nend`}).blockCount > 0),
+	);
+}

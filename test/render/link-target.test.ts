@@ -33,6 +33,11 @@ test('other schemes are refused, however they are written', () => {
 	}
 });
 
+test('an address with spaces is one as people write it, with percent signs of its own', () => {
+	assert.equal(linkTarget('notes/33% rule, 5%20.md'), 'notes/33%25%20rule,%205%20.md');
+	assert.equal(linkTarget('33%-rule'), '33%-rule');
+});
+
 test('escape sequences in a target are dropped', () => {
 	assert.equal(linkTarget('https://e.org/&#27;]8;;x&#7;y'), 'https://e.org/y');
 });

@@ -88,4 +88,12 @@ export const pathologicalTexts: Readonly<Record<string, () => string>> = {
 	'a callout of blanks': () => `!!! note x${' '.repeat(200_000)}!\n`,
 	'backticks beside a brace': () => `{${'`'.repeat(400_000)}`,
 	attributes: () => '{: .a}\n'.repeat(20_000),
+	'shortcodes with quotes and braces': () => '{{< a "{b}" {c '.repeat(20_000),
+	'template tags with values in them': () => '{% a {{b}} '.repeat(30_000),
+	'escaped shortcodes': () => '{{</* a '.repeat(30_000),
+	'tags of code that nothing closes': () => '{{< code >}}\n'.repeat(20_000),
+	'raw marks in code': () => `\`\`\`\n${'{% raw %}\n'.repeat(20_000)}`,
+	'raw marks in a line of code': () => `\`\`\`\n${'{% raw %}a{{ b '.repeat(20_000)}{% endraw %}`,
+	'a shortcode of escaped quotes': () => `{{< a "${'\\"'.repeat(1_000_000)}" >}}`,
+	'tags of HTML with values in them': () => '<a b="{{c}}" '.repeat(30_000),
 };

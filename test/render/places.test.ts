@@ -100,10 +100,12 @@ test('a place is found again by its quote after text was put in front of it', ()
 			const document = createDocument({text});
 			const lines = [...layoutAt(document, 60).all()].filter(({kind}) => kind !== 'blank');
 			const line = lines[choice % Math.max(1, lines.length)];
-			if (line === undefined || document.quoteAt(line).trim() === '') return;
+			if (line === undefined || document.passageAt(line).quote.trim() === '') return;
 			const edited = createDocument({text: `${added}\n\n***\n\n${text}`});
-			const found = edited.relocate(placeOf(line), document.quoteAt(line));
-			assert.ok(edited.quoteAt(found).startsWith(document.quoteAt(line)));
+			const passage = document.passageAt(line);
+			const {place, isThere} = edited.relocate(placeOf(line), passage);
+			assert.ok(isThere);
+			assert.ok(edited.passageAt(place).quote.startsWith(passage.quote));
 		}),
 		{numRuns: 200},
 	);
@@ -145,7 +147,7 @@ test('a place far outside of the text shows its beginning or its end', () => {
 	const layout = layoutAt(document, 40);
 	assert.equal(layout.lines({block: 99, offset: 99}, 5)[0]?.text.trim(), 'two');
 	assert.equal(layout.lines({block: -9, offset: -9}, 5)[0]?.text.trim(), 'one');
-	assert.deepEqual(document.relocate({block: 99, offset: 5}, 'gone'), {
+	assert.deepEqual(document.relocate({block: 99, offset: 5}, {quote: 'gone'}).place, {
 		block: document.blockCount - 1,
 		offset: 0,
 	});

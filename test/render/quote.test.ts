@@ -6,27 +6,30 @@ const text = 'First paragraph.\n\nSecond paragraph of some words.\n\nThird parag
 
 test('a quote goes on over the end of its block', () => {
 	const document = createDocument({text});
-	assert.equal(document.quoteAt({block: 2, offset: 20}), 'some words.\u2029Third paragraph.');
-	assert.equal(document.quoteAt({block: 2, offset: 99}), 'Third paragraph.');
+	assert.equal(document.passageAt({block: 2, offset: 20}).quote, 'some words.\u2029Third paragraph.');
+	assert.equal(document.passageAt({block: 2, offset: 99}).quote, 'Third paragraph.');
 });
 
 test('a place whose quote still stands there stays', () => {
 	const document = createDocument({text});
 	const place = {block: 2, offset: 7};
-	assert.deepEqual(document.relocate(place, document.quoteAt(place)), place);
+	assert.deepEqual(document.relocate(place, document.passageAt(place)).place, place);
 });
 
 test('a place moves with its words, to the nearest copy of them', () => {
 	const before = createDocument({text});
-	const quote = before.quoteAt({block: 2, offset: 7});
+	const passage = before.passageAt({block: 2, offset: 7});
 	const after = createDocument({text: `New.\n\n${text}\n\n${text}`});
-	assert.deepEqual(after.relocate({block: 2, offset: 7}, quote), {block: 3, offset: 7});
+	assert.deepEqual(after.relocate({block: 2, offset: 7}, passage).place, {block: 3, offset: 7});
 });
 
 test('a place whose words are gone stays as near as it can', () => {
 	const document = createDocument({text: 'short'});
-	assert.deepEqual(document.relocate({block: 1, offset: 40}, 'gone for good'), {block: 1, offset: 4});
-	assert.deepEqual(document.relocate({block: 40, offset: 40}, ''), {block: 2, offset: 0});
+	assert.deepEqual(document.relocate({block: 1, offset: 40}, {quote: 'gone for good'}).place, {
+		block: 1,
+		offset: 4,
+	});
+	assert.deepEqual(document.relocate({block: 40, offset: 40}, {quote: ''}).place, {block: 2, offset: 0});
 });
 
 const long =
@@ -47,7 +50,7 @@ const after = (words: string, edited: string): string => {
 		if (offset >= 0) place = {block, offset};
 	}
 	const document = createDocument({text: edited});
-	const found = document.relocate(place, before.quoteAt(place));
+	const found = document.relocate(place, before.passageAt(place)).place;
 	return document.textOf(found.block).slice(found.offset);
 };
 
@@ -85,5 +88,5 @@ test('a short quote that was edited stays where it was: little of it may stand a
 	const before = createDocument({text: 'One two.\n\nThree.'});
 	const document = createDocument({text: 'New.\n\nOther words.\n\nThree or four.'});
 	const place = {block: 1, offset: 4};
-	assert.deepEqual(document.relocate(place, before.quoteAt(place)), {block: 1, offset: 3});
+	assert.deepEqual(document.relocate(place, before.passageAt(place)).place, {block: 1, offset: 3});
 });

@@ -6,6 +6,8 @@ test('numbers and what is computed with them are raised and lowered', () => {
 	assert.equal(superscript('10'), '¹⁰');
 	assert.equal(superscript('−3'), '⁻³');
 	assert.equal(superscript('1,2'), '¹,²');
+	assert.equal(superscript('1, 2'), '¹, ²');
+	assert.equal(superscript('n + 1'), 'ⁿ⁺¹');
 	assert.equal(subscript('2'), '₂');
 });
 
@@ -18,14 +20,28 @@ test('terms without raised characters of their own are written as in programs', 
 		['k', '^k'],
 		['iπ', '^iπ'],
 		['(k)', '^(k)'],
+		['log n', '^(log n)'],
+		['2k + 1', '^(2k + 1)'],
+		['kn', '^kn'],
+		['max', '^max'],
 	] as const)
 		assert.equal(superscript(text), shown);
 	assert.equal(subscript('max'), '_max');
 	assert.equal(subscript('i+1'), '_(i+1)');
 });
 
-test('endings of words, marks and whole words stand as they are', () => {
-	for (const text of ['st', 'nd', 'me', 'e', 'TM', '*', '†', '[1]', 'citation needed', 'note 1'])
+test('endings of numbers and words, marks and whole words stand as they are', () => {
+	for (const text of ['st', 'ND', 'me', 'ère', '*', '†', '[1]', 'citation needed', 'note 1'])
 		assert.equal(superscript(text), undefined, text);
 	for (const text of ['Photo', 'a caption', '*']) assert.equal(subscript(text), undefined, text);
+});
+
+test('one letter is an ending behind a number or a capital, and an exponent behind anything else', () => {
+	for (const before of ['3', 'le XIX', 'D', 'le n', 'n'])
+		assert.equal(superscript('e', before), undefined, before);
+	for (const before of ['x', '(1 + i)', 'sin', '']) assert.equal(superscript('e', before), '^e', before);
+});
+
+test('the names of marks that have a character are that character', () => {
+	assert.equal(superscript('TM'), '™');
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {createDocument} from '../../src/render/document.ts';
+import {breakAtRows} from '../../src/render/row-lines.ts';
 import {printedPaint} from '../../src/render/theme.ts';
 import {plainOptions, show} from './show.ts';
 
@@ -143,6 +144,27 @@ test('attributes below a table are hidden', () => {
 	assert.deepEqual(show('| a |\n|---|\n| {x} |\n| |'), ['a', '───', '{x}', '']);
 });
 
+test('rows that are no table by the rule of GitHub are lines of their own, as are those of a line block', () => {
+	assert.deepEqual(show('| a | b | c |\n| -- | -- |\n| 1 | *2* | 3 |\nend'), [
+		'| a | b | c |',
+		'| -- | -- |',
+		'| 1 | 2 | 3 | end',
+	]);
+	assert.deepEqual(show('> a | b | c\n> --- | ---\n> 1 | 2 | 3'), [
+		'│ a | b | c',
+		'│ --- | ---',
+		'│ 1 | 2 | 3',
+	]);
+	assert.deepEqual(show('| one\n|   two\n\na | b\nc | d\n\n--- | a'), [
+		'| one',
+		'| two',
+		'',
+		'a | b c | d',
+		'',
+		'--- | a',
+	]);
+});
+
 test('a long identifier in a record stands below its name, with its parts whole', () => {
 	const text = '| Function | Note |\n|---|---|\n| `Array.prototype.flatMap(callbackFn, thisArg)` | x |';
 	assert.deepEqual(show(text, 21), [
@@ -167,4 +189,9 @@ test('the table of a printed text leaves room for the signs of what is struck ou
 		'───────   ──',
 		'~~100~~   50',
 	]);
+});
+
+test('a row may have more columns than a pattern has room for', () => {
+	const text = `a\n${'-|'.repeat(5_000_000)}x`;
+	assert.ok(breakAtRows(text) === text);
 });

@@ -56,6 +56,14 @@ test('addresses made by templates become plain ones', () => {
 	assert.equal(prepareSource('[a]({{< ref "x.md" >}})'), '[a](x.md)');
 });
 
+test('links between posts of Hexo are links', () => {
+	assert.equal(prepareSource('见 {% post_link slack 标题 %}。'), '见 [标题](<slack>)。');
+	assert.equal(prepareSource('- {% post_link \'a b\' "Two: words" true %}'), '- [Two: words](<a b>)');
+	assert.equal(prepareSource('{% post_link slack %}'), '[slack](<slack>)');
+	assert.equal(prepareSource('[a]({% post_path slack %})'), '[a](slack)');
+	assert.equal(prepareSource('`{% post_link slack %}`'), '`{% post_link slack %}`');
+});
+
 test('imports, exports and comments of MDX go, the same words in prose stay', () => {
 	assert.deepEqual(
 		show(
@@ -69,6 +77,21 @@ test('nothing is changed in code', () => {
 	const code = ['  {% if a %}', '  {{ b }}', '  :::tip', '  import a from "b"', '  {{< youtube x >}}'];
 	assert.deepEqual(show(`\`\`\`\n${code.map(line => line.slice(2)).join('\n')}\n\`\`\``), code);
 	assert.deepEqual(show('text `{% raw %}` and ``{{< x >}}``', 80), ['text {% raw %} and {{< x >}}']);
+});
+
+test('nothing is changed in code that stands in quotes and items, and what follows it is read', () => {
+	const end = '\n\n{{< youtube x >}}';
+	assert.deepEqual(show(`> \`\`\`js\n> {{< a >}}\n> \`\`\`${end}`), [
+		...['│   js', '│   {{< a >}}', '', 'YouTube: x'],
+	]);
+	assert.deepEqual(show(`- ~~~\n  {{< a >}}\n\n  :::tip\n  ~~~${end}`), [
+		...['•    {{< a >}}', '', '     :::tip', '', 'YouTube: x'],
+	]);
+});
+
+test('code that is not closed ends with the quote or the item it stands in', () => {
+	assert.deepEqual(show('> ```\n> {{< a >}}\n{{< youtube x >}}'), ['│   {{< a >}}', '', 'YouTube: x']);
+	assert.deepEqual(show('1. ```\n   {{< a >}}\n2. {{< youtube x >}}'), ['1.   {{< a >}}', '2. YouTube: x']);
 });
 
 test('what stands alone between raw marks is not lost', () => {
@@ -123,6 +146,20 @@ test('callouts between tags are set as those between colons', () => {
 		'',
 		'│ Info',
 		'│ b',
+	]);
+});
+
+test('a callout between tags may stand in one line, or begin and end beside its words', () => {
+	for (const text of [
+		'{{% notice tip %}}a *b*{{% /notice %}}',
+		'{{< tip >}}a *b*{{< /tip >}}',
+		'{% hint tip %}a *b*{% endhint %}',
+		'{% tip %}\na *b*{% endtip %}',
+		'{% tip %}a\n*b*\n{% endtip %}',
+	])
+		assert.deepEqual(show(`${text}\n\nend`), ['│ Tip', '│ a b', '', 'end'], text);
+	assert.deepEqual(show('{% quote Ann %}a{% endquote %}\n\n{% quote Bo %}\nb{% endquote %}'), [
+		...['│ a', '│ — Ann', '', '│ b', '│ — Bo'],
 	]);
 });
 
@@ -184,4 +221,209 @@ test('callouts in the items of a list stay in them', () => {
 		'•  two',
 	]);
 	assert.deepEqual(show('text\n\n    :::tip\n    code'), ['text', '', '  :::tip', '  code']);
+});
+
+const linksOf = (text: string) => createDocument({text}).links.map(({text, href}) => [text, href]);
+
+test('a tag of code without an end is one line, and what follows it is read', () => {
+	for (const tag of [
+		'{{< code file="a.cu" >}}',
+		'{{< code src="a.cu" />}}',
+		'{{< code file="a.cu" link="false" >}}',
+	])
+		assert.deepEqual(show(`A.\n\n${tag}\n\n**B**.`), ['A.', '', 'Code: a.cu', '', 'B.'], tag);
+	assert.deepEqual(show('{{< code-snippet path="a.js" >}}\n\n**B**'), ['Code snippet: a.js', '', 'B']);
+	assert.deepEqual(show('{{< highlight-file "a" >}}\n\n**B**'), ['Highlight file: a', '', 'B']);
+	assert.deepEqual(show('{% code-include a %}\n\n**B**'), ['B']);
+});
+
+test('code between tags ends with the tag of the very name, and begins with the last one before it', () => {
+	assert.deepEqual(show('{{< code >}}\n{{< /code-tabs >}}\n*x*\n{{< /code >}}\n\n*y*'), [
+		...['  {{< /code-tabs >}}', '  *x*', '', 'y'],
+	]);
+	assert.deepEqual(show('{{< code file="a" >}}\n\n*x*\n\n{{< code >}}\n*y*\n{{< /code >}}'), [
+		'x',
+		'',
+		'  *y*',
+	]);
+});
+
+test('a tag around code that has a fence of its own is its name', () => {
+	assert.deepEqual(show('{% code title="a.js" %}\n```js\nx\n```\n{% endcode %}\n\nend'), [
+		...['a.js', '  js', '  x', '', 'end'],
+	]);
+});
+
+test('code between tags in an item of a list stays in it', () => {
+	assert.deepEqual(show('- one\n\n  {{< highlight go >}}\n  x\n    y\n  {{< /highlight >}}\n\n- two'), [
+		...['•  one', '', '     go', '     x', '       y', '', '•  two'],
+	]);
+});
+
+test('what a program draws, and tabs of code, are code', () => {
+	assert.deepEqual(show('{{< mermaid >}}\ngraph TD;\n  A-->B;\n{{< /mermaid >}}'), [
+		...['  mermaid', '  graph TD;', '    A-->B;'],
+	]);
+	assert.deepEqual(show('{% plantuml %}\n*a* -> b\n{% endplantuml %}'), ['  plantuml', '  *a* -> b']);
+	assert.deepEqual(show('{{< tab name="On Linux" codelang="bash" >}}\n# a\n  b\n{{< /tab >}}\n\nend'), [
+		...['  bash · On Linux', '  # a', '    b', '', 'end'],
+	]);
+});
+
+test('code between tags within a sentence is code', () => {
+	assert.deepEqual(show('Use {{< highlight go "hl_inline=true" >}}a *b* c{{< /highlight >}} now.'), [
+		'Use a *b* c now.',
+	]);
+});
+
+test('included files with words are callouts and paragraphs', () => {
+	assert.deepEqual(show('{% include note.html content="You **must**." %}\n\nend'), [
+		...['│ Note', '│ You must.', '', 'end'],
+	]);
+	assert.deepEqual(show('{% include alert.html type="warning" title="Careful" text="Do not" %}'), [
+		...['│ Careful', '│ Do not'],
+	]);
+	assert.deepEqual(show('{{< alert icon="x" text="Words." />}}'), ['│ Alert', '│ Words.']);
+	assert.deepEqual(show('{{< quote "Words." >}}\n\n{{< admonition tip "Words." >}}'), [
+		...['│ Words.', '', '│ Tip', '│ Words.'],
+	]);
+	assert.deepEqual(show('{% include gallery caption="A *sample*" %}'), ['A sample']);
+	assert.deepEqual(show('{% include toc.html title=page.title %}\n\n{% assign title = "x" %}\n\nend'), [
+		'end',
+	]);
+});
+
+test('films and pictures of included files keep what they say of themselves', () => {
+	assert.deepEqual(linksOf('{% include video id="abc" provider="youtube" %}'), [
+		['YouTube: abc', 'https://youtu.be/abc'],
+	]);
+	assert.deepEqual(linksOf('{% include image.html url="/a.png" description="My cat, Robert" %}'), [
+		['▣ My cat, Robert', '/a.png'],
+	]);
+	assert.deepEqual(linksOf('{{< youtube id="abc" title="A talk" >}}'), [
+		['YouTube: A talk', 'https://youtu.be/abc'],
+	]);
+});
+
+test('a caption is read as Markdown, and formulas and backslashes in it stay', () => {
+	assert.deepEqual(
+		show('{% include figure.html caption="See [a](b) at $t(a,\\lambda)$ [*c*]" url="f.png" %}'),
+		['▣ See a at $t(a,\\lambda)$ [c]'],
+	);
+	assert.deepEqual(show('{{< figure src="a.png" caption="He said \\"no\\"" >}}'), ['▣ He said "no"']);
+});
+
+test('the words of a tag in a sentence stay in it', () => {
+	assert.deepEqual(show('The {{< glossary_tooltip text="control plane" term_id="cp" >}} runs.'), [
+		'The control plane runs.',
+	]);
+	assert.deepEqual(
+		show('Press {{< kbd "Ctrl" >}} and {{< kbd Alt >}}, {{< tooltip "API" "An interface" >}}.', 80),
+		['Press Ctrl and Alt, API.'],
+	);
+	assert.deepEqual(linksOf('{{< new-tab-link title="T" href="https://x.y" >}} {% btn https://x.z, 按钮 %}'), [
+		['T', 'https://x.y'],
+		['按钮', 'https://x.z'],
+	]);
+	assert.deepEqual(show('## {{% heading "whatsnext" %}}').slice(0, 1), ['whatsnext']);
+	assert.deepEqual(show("A {% newthought 'new thought' %}, as {% cite Knuth %} has it."), [
+		'A new thought, as [Knuth] has it.',
+	]);
+});
+
+test('tags that only steer, and signs, have no words; those that are only written about stay', () => {
+	assert.deepEqual(show('a {{< icon "github" >}} b'), ['a b']);
+	assert.deepEqual(show('{% if a == "b" %}yes{% endif %}, the {% block content %} tag'), [
+		...['{% if a == "b" %}yes{% endif %}, the {%', 'block content %} tag'],
+	]);
+});
+
+test('notes beside the text stand in brackets', () => {
+	assert.deepEqual(show('some {{< sidenote "right" "words" >}} A note. {{< /sidenote >}} for', 80), [
+		'some words (A note.) for',
+	]);
+	assert.deepEqual(show('future{{< sidenote >}}So I…{{< /sidenote >}}and'), ['future (So I…) and']);
+	assert.deepEqual(show('A {% sidenote "sn" "Side *text*." %} and {{< sidenote "More." >}}'), [
+		'A (Side text.) and (More.)',
+	]);
+});
+
+test('raw marks around code go as a pair; a lone one is written about', () => {
+	assert.deepEqual(show('`{% raw %}{{ x }}{% endraw %}`, `{% raw %}`'), ['{{ x }}, {% raw %}']);
+	assert.deepEqual(show('```\na\n{% raw %}\n{{ x }}\n{% endraw %}\nb\n```'), [
+		...['  a', '', '  {{ x }}', '', '  b'],
+	]);
+	assert.deepEqual(show('```\n{% raw %}\n```\n\n```\n{% endraw %}\n```'), [
+		'  {% raw %}',
+		'',
+		'  {% endraw %}',
+	]);
+	assert.deepEqual(show('{% highlight html %}\n{% raw %}<b>{{ c }}</b>{% endraw %}\n{% endhighlight %}'), [
+		...['  html', '  <b>{{ c }}</b>'],
+	]);
+});
+
+test('a shortcode that Hugo is to leave alone is shown as it is written about', () => {
+	assert.deepEqual(
+		show('{{</* figure src="x" */>}}\n\na {{</* b */>}} `{{%/* c */%}}`\n\n```\n{{</* d */>}}\n```'),
+		[...['{{< figure src="x" >}}', '', 'a {{< b >}} {{% c %}}', '', '  {{< d >}}']],
+	);
+});
+
+test('templates in the attributes of HTML become plain addresses', () => {
+	for (const address of [
+		`{{ '/a/b.png' | relative_url }}`,
+		'{{ "/a/b.png" | relative_url }}',
+		'{{site.url}}/a/b.png',
+	])
+		assert.deepEqual(linksOf(`<img src="${address}" alt="Bee">`), [['▣ Bee', '/a/b.png']], address);
+	assert.deepEqual(linksOf('Go <a href="{{ site.url }}/g/">there</a> <a href="{% link x.md %}">x</a>.'), [
+		['there', '/g/'],
+		['x', 'x.md'],
+	]);
+});
+
+test('braces may stand in the arguments of a tag', () => {
+	assert.deepEqual(show('{{< carousel images="{a.jpg,b.jpg}" >}}'), ['Carousel: a.jpg, b.jpg']);
+	assert.deepEqual(show('A {{< x text="{y}" >}} b {% x text="{y}" %}.'), ['A {y} b {y}.']);
+});
+
+test('calls of Zola, and tags of an unknown name, show what they are called with', () => {
+	assert.deepEqual(linksOf('{{ youtube(id="abc") }}\n\n{{ figure(src="x.png", caption="A cap") }}'), [
+		['YouTube: abc', 'https://youtu.be/abc'],
+		['▣ A cap', 'x.png'],
+	]);
+	assert.deepEqual(
+		show("{{< instagram Cxyz >}}\n\n{{< bilibili BV1 >}}\n\n{% maincolumn 'a.png' 'Words' %}"),
+		[...['Instagram: Cxyz', '', 'Bilibili: BV1', '', '▣ Words']],
+	);
+	assert.deepEqual(show("{{ config(materialized='table') }}\n\n{{< toc >}}\n\nend"), ['end']);
+});
+
+test('tags side by side on a line of their own are all shown', () => {
+	assert.deepEqual(show('{{< youtube a >}} {{< vimeo 1 >}}'), ['YouTube: a Vimeo: 1']);
+});
+
+test('the words of a picture of Eleventy are its second argument, those of Hexo all behind its file', () => {
+	assert.deepEqual(show('{% image "./a.jpg", "my cat", "(min-width: 30em) 50vw, 100vw" %}'), ['▣ my cat']);
+	assert.deepEqual(show('{% asset_img a.png 添加`x` 和 y %}'), ['▣ 添加x 和 y']);
+	assert.deepEqual(show('{% fold info @its title %}\na\n{% endfold %}'), ['its title', 'a']);
+});
+
+test('components and frames of others are links to them', () => {
+	assert.deepEqual(
+		linksOf('<Tweet id="1" />\n\n<YouTube id="abc"/>\n\n<YouTubeEmbed videoId="abc" title="A talk" />'),
+		[
+			['Tweet: 1', 'https://twitter.com/i/status/1'],
+			['YouTube: abc', 'https://youtu.be/abc'],
+			['YouTube: A talk', 'https://youtu.be/abc'],
+		],
+	);
+	assert.deepEqual(linksOf('<iframe src="https://www.youtube.com/embed/0AsVK4B15W0?rel=0"></iframe>'), [
+		['YouTube: 0AsVK4B15W0', 'https://youtu.be/0AsVK4B15W0'],
+	]);
+});
+
+test('the sign between columns goes', () => {
+	assert.deepEqual(show('{{< columns >}}\na\n<--->\nb\n{{< /columns >}}'), ['a', '', 'b']);
 });

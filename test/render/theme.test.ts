@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {paletteColor} from '../../src/render/nearest-color.ts';
 import {type ColorLevel, createPaint, printedPaint, type Role, themes} from '../../src/render/theme.ts';
 import {show} from './show.ts';
 
@@ -42,6 +43,92 @@ for (const name of ['ink', 'paper'] as const) {
 
 	test(`lines and bars in ${name} can be seen`, () => {
 		for (const role of decoration) assert.ok(contrast(styles[role].color ?? page, page) >= 2, role);
+	});
+}
+
+/** The sixteen colors as xterm has them, and as PC terminals do. */
+const schemes = {
+	xterm: [
+		...['#000000', '#cd0000', '#00cd00', '#cdcd00', '#0000ee', '#cd00cd', '#00cdcd', '#e5e5e5'],
+		...['#7f7f7f', '#ff0000', '#00ff00', '#ffff00', '#5c5cff', '#ff00ff', '#00ffff', '#ffffff'],
+	],
+	pc: [
+		...['#000000', '#aa0000', '#00aa00', '#aa5500', '#0000aa', '#aa00aa', '#00aaaa', '#aaaaaa'],
+		...['#555555', '#ff5555', '#55ff55', '#ffff55', '#5555ff', '#ff55ff', '#55ffff', '#ffffff'],
+	],
+} as const;
+
+const hex = (index: number): string =>
+	`#${paletteColor(index)
+		.map(part => part.toString(16).padStart(2, '0'))
+		.join('')}`;
+
+/** The colors a role's text is written in and on, by the sequences that stand before it; undefined for the terminal's own. */
+const colorsOf = (paint: (text: string) => string, scheme: readonly string[] = []) => {
+	const colors: {text?: string; ground?: string} = {};
+	const codes = [...(paint('x').split('x')[0] ?? '').matchAll(/\u001b\[([\d;]+)m/g)].map(
+		([, code = '']) => code,
+	);
+	for (const code of codes) {
+		const [kind = 0, , index = 0] = code.split(';').map(Number);
+		if (kind === 38) colors.text = hex(index);
+		else if (kind === 48) colors.ground = hex(index);
+		else if (kind >= 100 || (kind >= 40 && kind < 48))
+			colors.ground = scheme[kind >= 100 ? kind - 92 : kind - 40] ?? '';
+		else if (kind >= 90 || (kind >= 30 && kind < 38))
+			colors.text = scheme[kind >= 90 ? kind - 82 : kind - 30] ?? '';
+	}
+	return colors;
+};
+
+const roles = Object.keys(themes.ink.styles) as Role[]; // the type of a theme says that these are its roles
+
+/** Contrast of every role's text, for roles that have a color, in what a terminal with these colors shows. */
+const contrasts = (name: 'ink' | 'paper', level: ColorLevel, scheme?: readonly string[]) => {
+	const paint = createPaint(themes[name], level);
+	const {ground: page = ''} = colorsOf(paint.page, scheme);
+	assert.match(page, /^#/);
+	return roles.flatMap(role => {
+		const {text, ground = page} = colorsOf(paint[role], scheme);
+		return text === undefined ? [] : [{role, value: contrast(text, ground), onPage: contrast(ground, page)}];
+	});
+};
+
+for (const name of ['ink', 'paper'] as const) {
+	test(`in 256 colors ${name} is as easy to read as in all of them`, () => {
+		for (const {role, value} of contrasts(name, 2)) {
+			const least = decoration.includes(role) ? 2 : reading.includes(role) || role === 'page' ? 7 : 4.5;
+			assert.ok(value >= least, `${role}: ${value.toFixed(2)}`);
+		}
+	});
+
+	test(`in 256 colors the page of ${name} is as neutral and as dark or light as it is meant to be`, () => {
+		const {ground = ''} = colorsOf(createPaint(themes[name], 2).page);
+		assert.match(ground, /^#(..)\1\1$/);
+		assert.ok(contrast(ground, themes[name].background ?? '') < 1.1, ground);
+	});
+
+	for (const [scheme, colors] of Object.entries(schemes)) {
+		test(`in the sixteen colors of ${scheme} everything in ${name} can be read`, () => {
+			for (const {role, value} of contrasts(name, 1, colors)) {
+				const isDim = colorsOf(createPaint(themes[name], 1)[role], colors).text === colors[8];
+				assert.ok(value >= (isDim ? 4 : 4.5), `${role}: ${value.toFixed(2)}`);
+			}
+		});
+	}
+
+	test(`in sixteen colors what is found, dim or selected does not look like the text of ${name}`, () => {
+		const paint = createPaint(themes[name], 1);
+		const looks = (['page', 'dim', 'mark', 'currentMark', 'selected', 'link'] as const).map(role =>
+			paint[role]('x'),
+		);
+		assert.equal(new Set(looks).size, looks.length);
+		for (const role of ['mark', 'currentMark', 'selected', 'highlighted'] as const)
+			assert.notEqual(
+				colorsOf(paint[role], schemes.xterm).ground,
+				colorsOf(paint.page, schemes.xterm).ground,
+				role,
+			);
 	});
 }
 
