@@ -1,7 +1,7 @@
 import type {TextRange} from '../render/line.ts';
 import {compileQuery, type FoldText, type Query} from './find-in-text.ts';
 import {type Folded, fold} from './fold.ts';
-import type {Folding} from './fold-character.ts';
+import {looseFolding} from './fold-character.ts';
 
 /** What is searched: the plain text of a document, by blocks. */
 export type SearchedDocument = {
@@ -13,8 +13,6 @@ export type SearchedDocument = {
 
 /** The text of a block, and what it is folded to for queries without capitals and accents: nearly all. */
 type KnownText = {readonly block: number; readonly text: string; readonly folded: Folded};
-
-const looseFolding: Folding = {matchCase: false, matchMarks: false};
 
 /** Texts of documents that were searched before: to ask a document means to read and paint the block anew. */
 const knownTexts = new WeakMap<SearchedDocument, KnownText[]>();

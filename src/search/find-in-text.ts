@@ -9,14 +9,9 @@ export type FoldText = (text: string, folding: Folding) => Folded;
 
 /** What is looked for, made ready for many texts. */
 export type Query = {
-	/** True when there is nothing to look for: white space alone is found nowhere. */
-	readonly isBlank: boolean;
-	/** All matches, in order; they do not overlap. */
+	/** All matches, in order; they do not overlap. White space alone is found nowhere. */
 	readonly findAll: (text: string, foldText?: FoldText) => readonly Range[];
-	/** The first match that starts at an index or after it. */
-	readonly findFirst: (text: string, from?: number) => Range | undefined;
-	/** True when the text has a match. */
-	readonly test: (text: string) => boolean;
+	readonly findFirst: (text: string) => Range | undefined;
 };
 
 /** A capital in what the reader types asks for this very case, an accent for this very accent. */
@@ -32,9 +27,8 @@ const foldingFor = (source: string): Folding => ({
  */
 export const compileQuery = (source: string, folding: Folding = foldingFor(source)): Query => {
 	const needle = fold(source, folding).text;
-	const isBlank = needle.trim() === '';
 	const matches = function* (text: string, foldText: FoldText = fold): Generator<Range, undefined> {
-		if (isBlank) return;
+		if (needle.trim() === '') return;
 		const folded = foldText(text, folding);
 		let at = folded.text.indexOf(needle);
 		while (at !== -1) {
@@ -43,15 +37,9 @@ export const compileQuery = (source: string, folding: Folding = foldingFor(sourc
 			at = folded.text.indexOf(needle, isExact ? at + needle.length : at + 1);
 		}
 	};
-	const findFirst = (text: string, from = 0): Range | undefined => {
-		for (const range of matches(text)) if (range.start >= from) return range;
-		return undefined;
-	};
 	return {
-		isBlank,
 		findAll: (text, foldText) => [...matches(text, foldText)],
-		findFirst,
-		test: text => findFirst(text) !== undefined,
+		findFirst: text => matches(text).next().value,
 	};
 };
 
@@ -67,10 +55,5 @@ export const anyOf = (queries: readonly Query[]): Query => {
 			return isFree;
 		});
 	};
-	return {
-		isBlank: queries.every(({isBlank}) => isBlank),
-		findAll,
-		findFirst: (text, from = 0) => findAll(text).find(({start}) => start >= from),
-		test: text => queries.some(query => query.test(text)),
-	};
+	return {findAll, findFirst: text => findAll(text)[0]};
 };

@@ -5,6 +5,9 @@ export type Folding = {
 	readonly matchMarks: boolean;
 };
 
+/** Neither case nor accents make a difference: where thousands of texts are searched, and titles ranked. */
+export const looseFolding: Folding = {matchCase: false, matchMarks: false};
+
 /** What is not seen: soft hyphens, joiners, marks of direction, variation selectors. */
 const invisibles =
 	/[\u180b-\u180f]|\u034f|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu;

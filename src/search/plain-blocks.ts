@@ -1,3 +1,5 @@
+import {readOnlyTags} from '../text/tag-arguments.ts';
+import {withTagWords} from '../text/tag-words.ts';
 import {type Labels, labelsOf} from './link-labels.ts';
 import {plainInline} from './plain-inline.ts';
 
@@ -23,6 +25,12 @@ const hidden = /^ {0,3}<(?:(!--)|(script|style)\b)/i;
 /** Scripts that are written without spaces have none for a line break either. */
 const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
+/** A text with tags of templates, which may have words. */
+const hasTags = /\{\{[<%]|\{%/;
+
+/** A line with the words of the tags in it; one that is nothing but tags stays as it was typed. */
+const withWords = (line: string): string => (readOnlyTags(line) === undefined ? withTagWords(line) : line);
+
 const emphasisSigns = '*_~`';
 
 /** The first character of a line that is shown: emphasis, code and links begin before it. */
@@ -47,7 +55,7 @@ const lastShown = (line: string): string => {
  * here what it would find in the post. Quick rather than exact: the post itself has the last word.
  */
 export function* plainBlocks(markdown: string): Generator<string, undefined> {
-	const reader = new BlockReader(labelsOf(markdown));
+	const reader = new BlockReader(labelsOf(markdown), hasTags.test(markdown));
 	for (let start = 0; start < markdown.length; ) {
 		const found = markdown.indexOf('\n', start);
 		const lineEnd = found === -1 ? markdown.length : found;
@@ -63,6 +71,8 @@ export function* plainBlocks(markdown: string): Generator<string, undefined> {
 /** Puts lines together to blocks. */
 class BlockReader {
 	readonly #labels: Labels;
+	/** There are tags of templates. */
+	readonly #hasTags: boolean;
 	#finished: string[] = [];
 	#paragraph = '';
 	/** The last character of the paragraph: to ask a string that grows for it would copy the string. */
@@ -78,8 +88,9 @@ class BlockReader {
 	#isInQuote = false;
 	#isInTable = false;
 
-	constructor(labels: Labels) {
+	constructor(labels: Labels, hasTags: boolean) {
 		this.#labels = labels;
+		this.#hasTags = hasTags;
 	}
 
 	/** The blocks that ended since they were last asked for. */
@@ -101,7 +112,11 @@ class BlockReader {
 		if (this.#fence !== undefined) this.#takeCode(line, this.#fence);
 		else if (this.#hidden !== undefined) {
 			if (line.toLowerCase().includes(this.#hidden)) this.#hidden = undefined;
-		} else if (line.trim() === '') this.#takeBlank();
+		} else this.#takeProse(this.#hasTags && line.includes('{') ? withWords(line) : line);
+	}
+
+	#takeProse(line: string): void {
+		if (line.trim() === '') this.#takeBlank();
 		else if (this.#paragraph !== '' && !this.#isInTable && prose.test(line)) this.#append(line);
 		else this.#takeStart(line);
 	}
@@ -118,15 +133,16 @@ class BlockReader {
 	}
 
 	#takeCode(line: string, fenceEnd: RegExp): void {
-		const isEnd = fenceEnd.test(line);
-		if (isEnd) this.#fence = undefined;
-		else this.#pushCode(line);
-		if (isEnd || this.#code.length === linesPerBlock || this.#codeLength > longestBlock) this.end();
+		if (fenceEnd.test(line)) {
+			this.#fence = undefined;
+			this.end();
+		} else this.#pushCode(line);
 	}
 
 	#pushCode(line: string): void {
 		this.#code.push(line);
 		this.#codeLength += line.length;
+		if (this.#code.length === linesPerBlock || this.#codeLength > longestBlock) this.end();
 	}
 
 	/** Takes a line that may be more than the next one of a paragraph. */
@@ -138,7 +154,6 @@ class BlockReader {
 		const isIndented = /^(?: {4}|\t)/.test(line);
 		if (isIndented && !this.#isInItem && this.#paragraph === '' && !this.#isInQuote) {
 			this.#pushCode(line);
-			if (this.#code.length === linesPerBlock || this.#codeLength > longestBlock) this.end();
 			return;
 		}
 		if (this.#code.length > 0) this.end();

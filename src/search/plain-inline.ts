@@ -1,3 +1,4 @@
+import {DelimiterRuns, sidesOf} from './delimiter-runs.ts';
 import {type Labels, labelOf, longestLabel} from './link-labels.ts';
 import {namedCharacters} from './named-characters.ts';
 
@@ -5,7 +6,7 @@ import {namedCharacters} from './named-characters.ts';
 const longestTarget = 2000;
 const deepestTarget = 32;
 
-const markup = /[\\`*_[\]<&~]/g;
+const markup = /[\\`*_[\]<&~=]/g;
 const escaped = /[!-/:-@[-`{-~]/;
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
 const tag = /<(?:!--[^<>]*-->|\/?[A-Za-z][^<>]*>)/y;
@@ -24,6 +25,7 @@ class InlineReader {
 	readonly #pieces: string[] = [];
 	/** Brackets that may open a link: places in `#pieces`, and in the source. */
 	readonly #brackets: {readonly piece: number; readonly index: number}[] = [];
+	readonly #runs: DelimiterRuns;
 	/** Lengths of runs of backticks that nothing closes any more. */
 	readonly #unclosed = new Set<number>();
 	#done = 0;
@@ -31,6 +33,7 @@ class InlineReader {
 	constructor(source: string, labels: Labels) {
 		this.#source = source;
 		this.#labels = labels;
+		this.#runs = new DelimiterRuns(this.#pieces);
 	}
 
 	read(): string {
@@ -103,14 +106,16 @@ class InlineReader {
 	#close(index: number): number {
 		const bracket = this.#brackets.pop();
 		if (bracket === undefined) return index + 1;
+		if (this.#source.charAt(bracket.index) === '^' && this.#isLabel(bracket.index, index)) {
+			// The number of a note.
+			this.#runs.forgetFrom(bracket.piece);
+			this.#pieces.length = bracket.piece;
+			this.#done = index + 1;
+			return index + 1;
+		}
 		const end = this.#linkEnd(index + 1, bracket.index);
 		if (end === undefined) return index + 1;
-		if (this.#source.charAt(bracket.index) === '^') {
-			// The number of a note.
-			this.#pieces.length = bracket.piece;
-			this.#done = end;
-			return end;
-		}
+		this.#runs.forgetFrom(bracket.piece);
 		this.#pieces[bracket.piece] = '';
 		return this.#replace(index, end, '');
 	}
@@ -124,9 +129,13 @@ class InlineReader {
 			const end = source.indexOf(']', index);
 			if (end !== -1 && end - index <= longestLabel) return end + 1;
 		}
-		if (source.charAt(textStart) === '^') return index;
-		if (this.#labels.size === 0 || index - textStart > longestLabel) return undefined;
-		return this.#labels.has(labelOf(source.slice(textStart, index - 1))) ? index : undefined;
+		return this.#isLabel(textStart, index - 1) ? index : undefined;
+	}
+
+	/** True when what stands between two indexes is the label of a definition. */
+	#isLabel(start: number, end: number): boolean {
+		if (this.#labels.size === 0 || end - start >= longestLabel) return false;
+		return this.#labels.has(labelOf(this.#source.slice(start, end)));
 	}
 
 	#targetEnd(index: number): number | undefined {
@@ -164,19 +173,15 @@ class InlineReader {
 		return text === undefined ? index + 1 : this.#replace(index, index + whole.length, text);
 	}
 
-	/** Drops emphasis marks: they touch a word, and where they may be something else, as in `2*3` or `snake_case`, they do not stand inside one. */
+	/** Keeps a run of signs as a piece of its own, which goes when another one closes it. */
 	#emphasis(index: number): number {
 		const end = this.#runEnd(index);
-		const before = this.#source.charAt(index - 1);
-		const after = this.#source.charAt(end);
-		const touches = /\S/.test(before) || /\S/.test(after);
-		const isSingle = end - index === 1;
-		const sign = this.#source.charAt(index);
-		const keeps =
-			sign === '_'
-				? letter.test(before) && letter.test(after)
-				: isSingle && (sign === '~' || (asciiWord.test(before) && asciiWord.test(after)));
-		return touches && !keeps ? this.#replace(index, end, '') : end;
+		const run = this.#source.slice(index, end);
+		const sides = sidesOf(run.charAt(0), this.#source.charAt(index - 1), this.#source.charAt(end));
+		if (!sides.opens && !sides.closes) return end;
+		this.#replace(index, end, run);
+		this.#runs.take(run, sides);
+		return end;
 	}
 }
 
@@ -185,6 +190,3 @@ const numbered = (decimal: string | undefined, hex = ''): string | undefined => 
 	const codePoint = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
 	return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
 };
-
-const letter = /[\p{L}\p{N}]/u;
-const asciiWord = /[A-Za-z\d]/;

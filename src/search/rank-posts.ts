@@ -1,8 +1,9 @@
 import type {Post} from '../library/post.ts';
 import {fold} from './fold.ts';
-import type {Folding} from './fold-character.ts';
+import {looseFolding} from './fold-character.ts';
 import {originalRange, type Range} from './original-range.ts';
 import {type Candidate, type Scored, scoreCandidates} from './score-candidates.ts';
+import {phraseOf, readTerms, type Term} from './terms.ts';
 
 /** A post whose title, category or tags match. */
 export type RankedPost = {
@@ -13,13 +14,11 @@ export type RankedPost = {
 
 /** Finds posts by what the list shows of them. */
 export type PostRanker = {
-	/** The posts whose title, category or tags have every word, best first. It stops often and returns them at the end. */
+	/** The posts whose title, category or tags have every term of what was typed, best first. It stops often and returns them at the end. */
 	readonly rank: (source: string) => Generator<undefined, readonly RankedPost[]>;
 	/** Folds the titles, which the first query would wait for. It stops often. */
 	readonly prepare: () => Generator<undefined, undefined>;
 };
-
-const folding: Folding = {matchCase: false, matchMarks: false};
 
 /** Posts that are compared with one another; when more match, those whose titles begin with the words are. */
 const mostRanked = 500;
@@ -45,13 +44,13 @@ export const createPostRanker = (posts: readonly Post[]): PostRanker => {
 			}
 		},
 		*rank(source) {
-			const phrase = fold(source, folding).text.trim();
-			const words = [...new Set(phrase.split(' '))].filter(word => word !== '');
-			if (words.length === 0) return [];
-			const candidates = yield* findCandidates(posts.length, foldedPosts, words, phrase);
+			const terms = readTerms(source);
+			if (terms.length === 0) return [];
+			const phrase = phraseOf(terms);
+			const candidates = yield* findCandidates(posts.length, foldedPosts, terms, phrase);
 			const scored: Scored[] = [];
 			for (let start = 0; start < candidates.length; start += scoresPerStep) {
-				scored.push(...scoreCandidates(candidates.slice(start, start + scoresPerStep), words, phrase));
+				scored.push(...scoreCandidates(candidates.slice(start, start + scoresPerStep), terms, phrase));
 				yield;
 			}
 			scored.sort((one, other) => other.score - one.score || one.index - other.index);
@@ -73,7 +72,7 @@ const createFoldedPosts = (posts: readonly Post[]): ((index: number) => Candidat
 	const labelOf = ({categories, tags}: Post): string => {
 		// A separator of plain ASCII, which is folded at once.
 		const label = [...categories, ...tags].join(' | ');
-		const folded = labels.get(label) ?? fold(label, folding).text;
+		const folded = labels.get(label) ?? fold(label, looseFolding).text;
 		labels.set(label, folded);
 		return folded;
 	};
@@ -81,7 +80,7 @@ const createFoldedPosts = (posts: readonly Post[]): ((index: number) => Candidat
 		const known = candidates[index];
 		if (known !== undefined) return known;
 		const post = posts[index];
-		const title = post === undefined ? '' : fold(post.title, folding).text;
+		const title = post === undefined ? '' : fold(post.title, looseFolding).text;
 		const candidate = {index, title, label: post === undefined ? '' : labelOf(post)};
 		candidates[index] = candidate;
 		return candidate;
@@ -92,7 +91,7 @@ const createFoldedPosts = (posts: readonly Post[]): ((index: number) => Candidat
 const findCandidates = function* (
 	count: number,
 	foldedPosts: (index: number) => Candidate,
-	words: readonly string[],
+	terms: readonly Term[],
 	phrase: string,
 ): Generator<undefined, readonly Candidate[]> {
 	const classes: Candidate[][] = [[], [], []];
@@ -102,11 +101,11 @@ const findCandidates = function* (
 		if (index % postsPerStep === postsPerStep - 1) yield;
 		const candidate = foldedPosts(index);
 		const {title, label} = candidate;
-		if (words.every(word => title.includes(word) || label.includes(word))) {
+		if (terms.every(({text}) => title.includes(text) || label.includes(text))) {
 			literal++;
 			classes[classOf(title, phrase)]?.push(candidate);
 		} else if (literal < enoughLiteral && loose.length < mostRanked) {
-			if (words.every(word => hasLoosely(title, word) || hasLoosely(label, word))) loose.push(candidate);
+			if (terms.every(term => hasLoosely(title, term) || hasLoosely(label, term))) loose.push(candidate);
 		}
 	}
 	const chosen = classes.flat().slice(0, mostRanked);
@@ -119,10 +118,10 @@ const classOf = (title: string, phrase: string): number =>
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** True when a text has the letters of a word in order, the first of them at the start of a word. */
-const hasLoosely = (text: string, word: string): boolean => {
+/** True when a text has the letters of a word in order, the first of them at the start of a word; what was quoted stands there as typed. */
+const hasLoosely = (text: string, {text: word, isQuoted}: Term): boolean => {
 	if (text.includes(word)) return true;
-	if (word.length < shortestLoose) return false;
+	if (isQuoted || word.length < shortestLoose) return false;
 	let at = text.indexOf(word.charAt(0));
 	while (at > 0 && letter.test(text.charAt(at - 1))) at = text.indexOf(word.charAt(0), at + 1);
 	for (let index = 1; index < word.length && at !== -1; index++)
@@ -132,7 +131,7 @@ const hasLoosely = (text: string, word: string): boolean => {
 
 /** The parts of a title that units of its folded form stand for. */
 const marksOf = (title: string, positions: readonly number[]): readonly Range[] => {
-	const folded = fold(title, folding);
+	const folded = fold(title, looseFolding);
 	const marks: Range[] = [];
 	for (const position of [...positions].sort((one, other) => one - other)) {
 		const {start, end} = originalRange(folded, position, position + 1);

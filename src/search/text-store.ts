@@ -1,9 +1,7 @@
 import type {Post} from '../library/post.ts';
 import {fold} from './fold.ts';
+import {looseFolding} from './fold-character.ts';
 import {plainBlocks} from './plain-blocks.ts';
-
-/** Case and accents make no difference where thousands of texts are searched. */
-export const storeFolding = {matchCase: false, matchMarks: false} as const;
 
 /** Reads the Markdown of a post; undefined when it cannot be read. */
 export type ReadText = (post: Post) => string | undefined;
@@ -84,7 +82,7 @@ const foldText = function* (markdown: string): Generator<undefined, string> {
 	const blocks: string[] = [];
 	let length = 0;
 	for (const block of plainBlocks(markdown)) {
-		blocks.push(fold(block, storeFolding).text);
+		blocks.push(fold(block, looseFolding).text);
 		length += block.length;
 		if (length < stepLength) continue;
 		length = 0;

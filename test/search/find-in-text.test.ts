@@ -106,16 +106,14 @@ test('signs that mean something in patterns are letters like others', () => {
 test('white space alone is found nowhere', () => {
 	for (const source of ['', ' ', '\n\t', '\u00ad']) {
 		assert.deepEqual(found(source, 'a b \n c'), []);
-		assert.equal(compileQuery(source).isBlank, true);
-		assert.equal(compileQuery(source).test('a b'), false);
+		assert.equal(compileQuery(source).findFirst('a b'), undefined);
 	}
 });
 
-test('the first match is the first of all from an index on', () => {
+test('the first match is the first of all', () => {
 	const query = compileQuery('two');
-	assert.deepEqual(query.findFirst('two two two', 1), {start: 4, end: 7});
-	assert.deepEqual(query.findFirst('two two two', 4), {start: 4, end: 7});
-	assert.equal(query.findFirst('two two two', 9), undefined);
+	assert.deepEqual(query.findFirst('one two two'), {start: 4, end: 7});
+	assert.equal(query.findFirst('one'), undefined);
 });
 
 test('a query for any of several words takes the longer of two matches at one place', () => {
@@ -125,7 +123,7 @@ test('a query for any of several words takes the longer of two matches at one pl
 		query.findAll(text).map(({start, end}) => text.slice(start, end)),
 		['Tea', 'reader', 'read'],
 	);
-	assert.deepEqual(query.findFirst(text, 1), {start: 12, end: 18});
+	assert.deepEqual(query.findFirst(text), {start: 0, end: 3});
 });
 
 test('a million characters made to be slow are searched without delay', () => {
@@ -244,8 +242,8 @@ test('a text finds itself', () => {
 	fc.assert(
 		fc.property(arbitraryText, text => {
 			const source = text.trim();
-			fc.pre(!compileQuery(source).isBlank);
-			assert.equal(compileQuery(source).test(`x ${source} x`), true);
+			fc.pre(fold(source, {matchCase: true, matchMarks: true}).text.trim() !== '');
+			assert.notEqual(compileQuery(source).findFirst(`x ${source} x`), undefined);
 		}),
 	);
 });

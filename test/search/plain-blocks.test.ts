@@ -25,6 +25,39 @@ test('emphasis marks go, stars and underscores inside words stay', () => {
 	assert.deepEqual(blocks('这是**重点**内容'), ['这是重点内容']);
 });
 
+test('signs that would be emphasis but are closed by nothing stay, as in patterns and names of files', () => {
+	for (const text of [
+		'.*',
+		'all of .* and .* too',
+		'**/*.ts and *.js',
+		'x* [a-z]*',
+		'_private',
+		'**not',
+		'~~',
+		'a == b',
+	])
+		assert.deepEqual(blocks(text), [text]);
+	assert.deepEqual(blocks('*one* two* ***all*** **a *b* c**'), ['one two* all a b c']);
+	assert.deepEqual(blocks('2*3*4, [*b](c) d*, ==a== `*`*'), ['234, *b d*, a **']);
+});
+
+test('in brackets, what looks like the number of a note stays unless there is such a note', () => {
+	assert.deepEqual(blocks('All but [^abc]+ here[^1]\n\n[^1]: Note'), ['All but [^abc]+ here', 'Note']);
+});
+
+test('of single stars and underscores those go that a post does not show', () => {
+	const piece = fc.constantFrom('a', 'b', ' ', '.', '(', '*', '_', '文');
+	fc.assert(
+		fc.property(fc.array(piece, {maxLength: 12}), pieces => {
+			const text = `x${pieces.join('')} y`;
+			fc.pre(!/[*_]{2}/.test(text));
+			const spaced = (shown: string): string => shown.replace(/\s+/g, ' ');
+			assert.equal(spaced(blocks(text).join()), spaced(createDocument({text}).textOf(1)));
+		}),
+		{numRuns: 500},
+	);
+});
+
 test('links and images leave their text, their targets go', () => {
 	assert.deepEqual(blocks('A [link](https://example.org/a_(b) "Title") here'), ['A link here']);
 	assert.deepEqual(blocks('![A picture](a.png), [![icon](i.png) both](b)'), ['A picture, icon both']);
@@ -116,6 +149,9 @@ test('what the specimen shows is found, whatever marks it bears', () => {
 test('text made to be slow is read without delay, in blocks of bounded length', () => {
 	const nasty = [
 		'[',
+		'*a*_b',
+		' *a _a',
+		'** ** a**',
 		'[a](',
 		'![',
 		'`a``b',
@@ -179,4 +215,11 @@ test('lines of Chinese and Japanese are joined whatever begins or ends them', ()
 
 test('what abbreviations stand for is not shown', () => {
 	assert.deepEqual(blocks('The HTML page\n\n*[HTML]: Hyper Text\n*[CSS]: Cascading'), ['The HTML page']);
+});
+
+test('the words of template tags in a sentence stand in it, and tags in code stay as they were typed', () => {
+	assert.deepEqual(blocks('The {{< tooltip text="control plane" id="a" >}} runs, `{{< x "y" >}}`.'), [
+		'The control plane runs, {{< x "y" >}}.',
+	]);
+	assert.deepEqual(blocks('```\n{{< x "y" >}}\n```'), ['{{< x "y" >}}']);
 });

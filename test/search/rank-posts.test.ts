@@ -81,6 +81,18 @@ test('categories and tags are found too, words may be spread over them and the t
 	assert.deepEqual(rank(posts, 'flask python'), ['Why [Flask]']);
 });
 
+test('words between quotation marks are found as they stand, in a title or in one category or tag', () => {
+	const posts = [
+		somePost({id: 'a', title: 'Tools, small', tags: ['web frameworks']}),
+		somePost({id: 'b', title: 'xsmall tool-smith of small tools'}),
+		somePost({id: 'c', title: 'Frameworks', categories: ['Small', 'Tools', 'Web']}),
+	];
+	assert.deepEqual(rank(posts, '"small tool"'), ['xsmall tool-smith of [small tool]s']);
+	assert.deepEqual(rank(posts, '“web FRAMEWORKS” small'), ['Tools, [small]']);
+	assert.deepEqual(rank(posts, '"frmwrks"'), []);
+	assert.deepEqual(rank(posts, '"small to'), ['xsmall tool-smith of [small to]ols']);
+});
+
 test('case, accents, quotes and dashes make no difference, and marks stay on whole characters', () => {
 	assert.deepEqual(rank(titled('Café society'), 'cafe SOC'), ['[Café] [soc]iety']);
 	assert.deepEqual(rank(titled('Cafe\u0301 society'), 'café'), ['[Cafe\u0301] society']);

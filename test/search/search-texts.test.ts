@@ -58,6 +58,21 @@ test('posts that have the words as a phrase come first', () => {
 	);
 });
 
+test('words between quotation marks are found side by side only, other words beside them anywhere', () => {
+	const texts = ['A *small* tool, used once.', 'A tool, small, used.', 'Small\ntool'];
+	assert.deepEqual(ids(search(shelf(texts), '"small tool"')), ['0', '2']);
+	assert.deepEqual(ids(search(shelf(texts), 'used “small tool”')), ['0']);
+	const [found] = search(shelf(texts), 'used "small tool"');
+	assert.deepEqual([found?.count, found?.isPhrase], [2, false]);
+});
+
+test('what is no word is found where the post shows it', () => {
+	const texts = ['All of .* here', 'None. *Here* `.*`', '.*', 'A . and a *'];
+	assert.deepEqual(ids(search(shelf(texts), '.*')), ['0', '1', '2']);
+	for (const source of ['[^a-z]+', '^\\d+$', '&&', '=>', '??', '**/*.ts', '||', '__', '$1'])
+		assert.deepEqual(ids(search(shelf([`Write ${source} there`, 'Nothing']), source)), ['0'], source);
+});
+
 test('a phrase is not found across paragraphs', () => {
 	assert.deepEqual(
 		search(shelf(['small\n\ntool']), 'small tool').map(({isPhrase}) => isPhrase),
