@@ -1,76 +1,99 @@
-import type {Post} from '../library/post.ts';
-import {listRows} from '../state/geometry.ts';
-import {rowsFrom} from '../state/list-window.ts';
 import {stateOf} from '../state/reading-record.ts';
-import {listShape, type Session} from '../state/session.ts';
+import type {Hit} from '../state/search.ts';
+import type {Session} from '../state/session.ts';
+import {topicName} from '../state/shown.ts';
+import {emptyWords, orderWords} from './list-lines.ts';
+import {emptySentence} from './result-lines.ts';
 import {counted, inList} from './spoken-count.ts';
 import {spokenHit, spokenPost} from './spoken-post.ts';
 
-/** How many posts a finished search has found. */
-export const resultWords = ({search}: Session): string =>
-	search === null || !search.done || search.query.trim() === ''
-		? ''
-		: counted(new Set(search.hits.map(({post}) => post.id)).size, 'post');
-
-const listHead = ({library, shown, record}: Session): string => {
-	const unread = shown.posts.filter(({id}) => stateOf(record.get(id)) === 'unread').length;
-	const topic = shown.topic === null ? '' : `, ${shown.topic.name}`;
-	const show = shown.show === 'all' ? '' : `, ${shown.show}`;
-	// A list of what is not read yet holds begun posts, too.
-	const marks = shown.show === 'unread' ? '' : `, ${unread} unread`;
-	return `${library.title}${show}${topic}, ${counted(shown.posts.length, 'post')}${marks}`;
+/** What a finished search has found. */
+export const resultWords = ({search}: Session): string => {
+	if (search === null || !search.done || search.query.trim() === '') return '';
+	const posts = new Set(search.hits.map(({post}) => post.id)).size;
+	if (posts === 0) return emptySentence(search);
+	return `${counted(search.hits.length, 'result')} in ${counted(posts, 'post')}`;
 };
 
-/** The list as it opens: how many posts there are, then those in the window, then the selected one. */
+const showWords = {all: '', unread: 'unread posts only', starred: 'starred posts only'} as const;
+
+/** What the list shows: which posts, in which order, how many. `withOrder` names the order that it has by itself, too. */
+const listHead = ({library, shown, record}: Session, withOrder = false): string => {
+	const {posts, show, topic, order} = shown;
+	const unread = posts.filter(({id}) => stateOf(record.get(id)) !== 'read').length;
+	return [
+		library.title,
+		showWords[show],
+		topic !== null && topicName(topic),
+		orderWords[order] || (withOrder && 'newest first'),
+		counted(posts.length, 'post'),
+		// Of a list of unread posts that is all of them, but for those read since.
+		show !== 'unread' && posts.length > 0 && `${unread} unread`,
+	]
+		.filter(Boolean)
+		.join(', ');
+};
+
+/** Posts that are said when the list opens: about as many as a window shows. */
+const postsAtOnce = 20;
+
+/** The list as it opens: how many posts there are, the first of them, and the selected one. */
 export const wholeList = (session: Session): readonly string[] => {
-	const {shown, list} = session;
-	if (shown.posts.length === 0) return [listHead(session), 'No posts here'];
-	const rows = rowsFrom(shown.posts, list, {...listShape(session), height: listRows(session.size).body});
-	const posts = rows.flatMap(row => {
-		const post = row.kind === 'post' ? shown.posts[row.index] : undefined;
-		return post === undefined ? [] : [spokenPost(post, session)];
-	});
-	return [listHead(session), ...posts, ...selectedPost(session)];
+	const {posts} = session.shown;
+	const {selected} = session.list;
+	const first = Math.max(0, selected - Math.floor(postsAtOnce / 2));
+	const said = posts.slice(first, first + postsAtOnce).map(post => spokenPost(post, session));
+	return [listHead(session), ...said, ...selectedPost(session)];
 };
 
-/** The selected post of the list. */
-export const selectedPost = (session: Session): readonly string[] => {
+/** The selected post of the list, or why there is none. */
+const selectedPost = (session: Session): readonly string[] => {
 	const {shown, list} = session;
 	const post = shown.posts[list.selected];
 	return post === undefined
-		? []
+		? emptyWords(session)
 		: [`Selected: ${inList(spokenPost(post, session), list.selected, shown.posts.length)}`];
 };
 
+const hitIn = ({search}: Session): Hit | undefined => search?.hits[search.selected];
+
 /** The selected result of a search. */
-export const selectedHit = (session: Session): readonly string[] => {
+const selectedHit = (session: Session): readonly string[] => {
 	const {search} = session;
-	const hit = search?.hits[search.selected];
+	const hit = hitIn(session);
 	if (search === null || hit === undefined) return [];
 	const [head = '', ...rest] = spokenHit(hit, session);
 	return [inList(head, search.selected, search.hits.length), ...rest];
 };
 
+const isSameHit = (one: Hit | undefined, other: Hit | undefined): boolean =>
+	one?.kind === other?.kind && one?.post.id === other?.post.id;
+
 /** What is to be said of the results: the selected one, when it is another one or the search has come to its end. */
 const resultChange = (before: Session, session: Session): readonly string[] => {
 	if (before.search === null || session.search === null) return ['Search all posts: type words'];
-	const words = selectedHit(session);
-	const isOther = words.join('\n') !== selectedHit(before).join('\n');
-	const isDone = session.search.done && (isOther || !before.search.done);
-	return isDone || before.search.selected !== session.search.selected ? words : [];
+	const {query, selected, done} = session.search;
+	const isOther = query !== before.search.query || !isSameHit(hitIn(before), hitIn(session));
+	const isNew = done && (isOther || !before.search.done);
+	return isNew || selected !== before.search.selected ? selectedHit(session) : [];
 };
 
 /** True when a list was only made anew, as after a change in the text of a post. */
-export const isSameList = (before: readonly Post[], posts: readonly Post[]): boolean =>
-	before === posts ||
-	(before.length === posts.length &&
-		posts.every(({id, title}, index) => id === before[index]?.id && title === before[index].title));
+const isSameList = (before: Session, session: Session): boolean => {
+	const [one, other] = [before.shown, session.shown];
+	if (one.show !== other.show || one.topic !== other.topic || one.order !== other.order) return false;
+	if (one.posts === other.posts) return true;
+	return (
+		one.posts.length === other.posts.length &&
+		other.posts.every(({id, title}, index) => id === one.posts[index]?.id && title === one.posts[index].title)
+	);
+};
 
 /** What is to be said of the list or the results. */
 export const listChange = (before: Session, session: Session): readonly string[] => {
-	const {search, shown, list} = session;
-	if (search !== null) return resultChange(before, session);
-	if (before.search !== null || !isSameList(before.shown.posts, shown.posts))
-		return [listHead(session), ...selectedPost(session)];
-	return before.list.selected === list.selected ? [] : selectedPost(session);
+	const isBack = before.open !== null || before.panel !== null;
+	if (session.search !== null) return isBack ? selectedHit(session) : resultChange(before, session);
+	if (before.search !== null || !isSameList(before, session))
+		return [listHead(session, before.shown.order !== session.shown.order), ...selectedPost(session)];
+	return isBack || before.list.selected !== session.list.selected ? selectedPost(session) : [];
 };

@@ -1,6 +1,6 @@
 import type {KeyMap} from './key-map.ts';
-import type {SessionStore} from './session-store.ts';
 import {spokenFrame, spokenStart} from './spoken-frame.ts';
+import type {SpokenStore} from './spoken-store.ts';
 
 /** Everything that was said, in order. */
 export type SpokenLog = {
@@ -13,20 +13,28 @@ export type SpokenLog = {
 const pause = 10;
 
 /** Follows a session in words. What changes in one moment is said once, as it is at the end of it. */
-export const createSpokenLog = (store: SessionStore, keys: KeyMap): SpokenLog => {
+export const createSpokenLog = (store: SpokenStore, keys: KeyMap): SpokenLog => {
 	let said = store.get();
-	let lines = spokenStart(said, keys);
+	let lines: readonly string[] | undefined;
+	const begin = (): readonly string[] => {
+		said = store.get();
+		return spokenStart(said, {keys, ...store.takeNews()});
+	};
+	const get = (): readonly string[] => {
+		lines ??= begin();
+		return lines;
+	};
 	return {
-		get: () => lines,
+		get,
 		subscribe(listener) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const say = () => {
 				timer = undefined;
 				const session = store.get();
-				const news = spokenFrame(said, session, keys);
+				const news = spokenFrame(said, session, {keys, ...store.takeNews()});
 				said = session;
 				if (news.length === 0) return;
-				lines = [...lines, ...news];
+				lines = [...get(), ...news];
 				listener();
 			};
 			const end = store.subscribe(() => {

@@ -3,6 +3,7 @@ import {percentOf} from '../state/percent-of.ts';
 import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Hit} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
+import {withheldWords} from './withheld-words.ts';
 
 /** How far a post has been read, in words. */
 const stateWords = (post: Post, {record}: Session): string => {
@@ -18,6 +19,7 @@ export const spokenPost = (post: Post, session: Session): string =>
 		post.title,
 		stateWords(post, session),
 		isStarred(session.record.get(post.id)) && 'starred',
+		...withheldWords(post),
 		post.problems.length > 0 && 'has problems',
 		post.date,
 		post.categories[0] ?? post.tags[0],

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {afterEach, test} from 'node:test';
 import {stripVTControlCharacters} from 'node:util';
 import {keys} from '../helpers/keys.ts';
 import {notesFolder} from '../helpers/notes.ts';
-import {endAll, start, type Terminal} from '../helpers/terminal.ts';
+import {endAll, start, type Terminal, temporaryFolder} from '../helpers/terminal.ts';
 
 afterEach(endAll);
 
@@ -63,7 +65,7 @@ test('a post is read in its order: title, deck, date, paragraphs, then how far i
 		'The harbor at dawn',
 		'What the gulls know',
 		'2026-03-03, Places, 3 min read',
-		'The day begins with a quiet word and goes on with a second one. See the tide table, a note¹, the web and a friend.',
+		'The day begins with a quiet word and goes on with a second one. See the tide table, a note (note 1), the web and a friend.',
 	]);
 	assert.match(lines.at(-1) ?? '', /^\d+ per cent$/);
 	const more = await hear(terminal, [' '], /per cent$/);
@@ -83,19 +85,21 @@ test('changes of marks, finds and links are announced', async () => {
 	assert.deepEqual(await hear(terminal, ['s'], 'Starred'), ['Starred']);
 	await hear(terminal, [keys.enter], /per cent$/);
 	await hear(terminal, [keys.tab], 'Link: a second, to The mill');
-	await hear(terminal, ['/lighthouse'], 'match 1 of 2');
-	await hear(terminal, [keys.enter, 'n'], 'match 2 of 2');
+	const sentence = 'Again of boats, and a Lighthouse with a lighthouse beside it.';
+	await hear(terminal, ['/lighthouse'], `match 1 of 2: ${sentence}`);
+	await hear(terminal, [keys.enter, 'n'], `match 2 of 2: ${sentence}`);
 	await hear(terminal, ['n'], 'from the beginning again');
 });
 
 test('panels are announced, not laid over the text', async () => {
 	const terminal = await listen();
 	await hear(terminal, ['t'], 'Topics, 8 entries');
-	await hear(terminal, [keys.down], '2 Places, 2 of 8');
-	await hear(terminal, ['gard'], '1 Gardens, 1 of 1');
+	await hear(terminal, [keys.down], 'Places, 2 posts, 2 of 8');
+	await hear(terminal, ['gard'], 'Gardens, 1 post, 1 of 1');
 	await hear(terminal, [keys.enter], 'Notes, Gardens, 1 post, 1 unread');
 	const help = await hear(terminal, ['?'], /undo the last change/);
-	assert.equal(help[0], 'Keys');
+	assert.match(help[0] ?? '', /^Keys, \d+ lines$/);
+	assert.ok(!help.some(line => line.includes('mouse')), 'no key is for what nobody sees');
 	await hear(terminal, ['q'], /^Selected: The orchard/);
 });
 
@@ -107,8 +111,32 @@ test('a search says how many posts have the words, and the sentence of the selec
 		['lighthouse'],
 		'Again of boats, and a Lighthouse with a lighthouse beside it.',
 	);
-	assert.ok(lines.includes('1 post'));
-	await hear(terminal, [keys.enter], 'match 1 of 2');
+	assert.ok(lines.includes('1 result in 1 post'));
+	await hear(terminal, [keys.enter], /^match 1 of 2: Again of boats/);
+});
+
+test('what is wrong with the settings is said at the start', async () => {
+	const home = temporaryFolder();
+	const folder = path.join(home, 'config', 'writing-tui');
+	mkdirSync(folder, {recursive: true});
+	writeFileSync(path.join(folder, 'settings.json'), '{');
+	const terminal = start([notesFolder()], {columns: 80, rows: 24, home, env: {INK_SCREEN_READER: 'true'}});
+	await terminal.shows(() => heard(terminal).some(line => line.startsWith('settings.json: ')));
+});
+
+test('a file that was heard to its end begins anew the next time', async () => {
+	const [home, folder] = [temporaryFolder(), temporaryFolder()];
+	const file = path.join(folder, 'alone.md');
+	writeFileSync(file, Array.from({length: 40}, (_, index) => `Paragraph ${index}.`).join('\n\n'));
+	const open = () => start([file], {columns: 80, rows: 24, home, env: {INK_SCREEN_READER: 'true'}});
+	const terminal = open();
+	await terminal.shows(() => heard(terminal).includes('Paragraph 0.'));
+	await hear(terminal, ['    '], 'The end');
+	terminal.press('q');
+	assert.equal((await terminal.exit).exitCode, 0);
+	const again = open();
+	await again.shows(() => heard(again).some(line => /^Paragraph \d/.test(line)));
+	assert.ok(heard(again).includes('Paragraph 0.'));
 });
 
 test('nothing that is only drawn is sent: no other screen, no rule, bar or sign', async () => {
