@@ -34,6 +34,8 @@ const manifest = ({name, version}: NewArchive): string =>
 			scripts: {start: 'node read.js'},
 			dependencies: {'writing-tui': version === null ? '*' : `^${version}`},
 			engines: {node: '>=20.19'},
+			// A package with an owner is for that owner alone unless it says otherwise, which costs money.
+			...(name.startsWith('@') && {publishConfig: {access: 'public'}}),
 		},
 		null,
 		2,

@@ -1,17 +1,11 @@
-import {
-	browseSpec,
-	type CommandName,
-	type CommandSpec,
-	commands,
-	commandsOf,
-	type Program,
-} from './command-line.ts';
+import {browseSpec, type CommandName, commands, commandsOf, type Program} from './command-line.ts';
+import type {CommandSpec} from './command-spec.ts';
 import {nearCommand} from './near-command.ts';
 import {commonOptions, isOptionName, type OptionName, options, themeNames} from './options.ts';
 import {parseOptions, unguarded} from './parse-options.ts';
 import {UsageError} from './usage-error.ts';
 
-/** The values of all options, as given or as they are without. */
+/** The values of all options: those that were given, and for the others what holds without them. */
 export type OptionValues = {
 	/** The folder to use instead of the archive. */
 	readonly library: string | undefined;
@@ -32,7 +26,7 @@ export type Arguments = {
 	/** `help` with a command asks about that one. */
 	readonly command: CommandName | 'browse' | 'version' | 'help';
 	readonly about: CommandName | undefined;
-	/** The words that follow the command: as many as it takes. */
+	/** The words that follow the command. There are as many as it takes, unless help or the version is asked for. */
 	readonly operands: readonly string[];
 	readonly options: OptionValues;
 };
@@ -77,7 +71,7 @@ const valuesOf = (values: Values): OptionValues => ({
 	screenReader: values['screen-reader'] === true,
 });
 
-/** A sentence with what would have been right. */
+/** A fault, with a command line that would have been right. `who` is the command. */
 const withExample = (fault: string, {example}: CommandSpec, who: string, {name}: Named): UsageError =>
 	new UsageError(`${fault} — for example: ${name} ${who} ${example}`);
 

@@ -1,57 +1,30 @@
 import process from 'node:process';
-import {isDeepStrictEqual} from 'node:util';
-import {loadChoice} from '../store/list-choice.ts';
-import {askBackground, type Background} from '../terminal/background.ts';
+import {askBackground} from '../terminal/background.ts';
 import {watchEndings} from '../terminal/endings.ts';
-import {createScreen, windowSize} from '../terminal/screen.ts';
-import {stopJob, watchStops} from '../terminal/suspend.ts';
-import type {Suspend} from '../ui/app.tsx';
-import {frame} from '../ui/frame.ts';
-import type {Mounted} from '../ui/mount.tsx';
-import {rebind} from '../ui/rebind.ts';
-import {createSessionStore} from '../ui/session-store.ts';
-import {createDocuments} from './documents.ts';
-import {type Early, framePlace} from './early-frame.ts';
-import {createEffects} from './effects.ts';
-import {expireMessages} from './expire-messages.ts';
-import {firstSession} from './first-session.ts';
-import {firstSight} from './first-sight.ts';
-import {followLibrary} from './follow-library.ts';
+import {watchStops} from '../terminal/suspend.ts';
+import type {OptionValues} from './arguments.ts';
+import type {Early} from './early-frame.ts';
 import {keepChoice} from './keep-choice.ts';
 import {keepFrame} from './keep-frame.ts';
-import {keepSettings} from './keep-settings.ts';
-import {layAhead} from './lay-ahead.ts';
-import {listen} from './listen.ts';
-import {themeNamed} from './look.ts';
-import {isFile, libraryKey, type Source} from './open-library.ts';
-import {openRecords} from './open-records.ts';
+import {isFile, type Source} from './open-library.ts';
 import {ownArchive} from './own-archive.ts';
-import {ownFolders} from './own-folders.ts';
-import {ownSettings, settingsFaults} from './own-settings.ts';
-import {prefetchSelected} from './prefetch-selected.ts';
-import {reloadOpen} from './reload-open.ts';
-import {createSaver} from './saver.ts';
+import {prepareReader} from './prepare-reader.ts';
 import type {Target} from './target.ts';
-import {warmUp} from './warm-up.ts';
-import {watchRest} from './watch-rest.ts';
+import {wireReader} from './wire-reader.ts';
+import {workBehind} from './work-behind.ts';
 
 /** What the command line says about the reader. */
-export type BrowseOptions = Source & {
-	readonly theme: string | undefined;
-	/** Says what happens, line by line, for a screen reader; without it INK_SCREEN_READER decides. */
-	readonly screenReader?: boolean;
-	/** The screen with its first frame, when that was drawn before anything else was loaded. */
-	readonly early?: Early | null;
-} & Pick<Target, 'post' | 'at'>;
+export type BrowseOptions = Source &
+	Pick<Target, 'post' | 'at'> & {
+		readonly theme: OptionValues['theme'];
+		/** Says what happens, line by line, for a screen reader; without it INK_SCREEN_READER decides. */
+		readonly screenReader?: boolean;
+		/** The screen with its first frame, when that was drawn before anything else was loaded. */
+		readonly early?: Early | null;
+	};
 
-/** Ink asks for the current folder when it is loaded, and the one the program was started in may have been removed. */
-const leaveRemovedFolder = (): void => {
-	try {
-		process.cwd();
-	} catch {
-		process.chdir('/');
-	}
-};
+/** Exit code of a program that was interrupted with Ctrl-C: 128 and the number of SIGINT. */
+const interrupted = 130;
 
 /** The reader on the screen, until the person leaves it. Resolves with the exit code. */
 export const browse = async ({
@@ -64,135 +37,59 @@ export const browse = async ({
 	screenReader: isSpoken = process.env['INK_SCREEN_READER'] === 'true',
 	early = null,
 }: BrowseOptions): Promise<number> => {
-	const folders = ownFolders();
-	const {rest, ...sight} = firstSight({source, drafts, archive}, {whole: post !== undefined || isSpoken});
-	const key = libraryKey(source, archive);
-	const place = {folder: folders.data, library: key};
-	const {settings, warnings} = ownSettings(archive);
-	const records = openRecords(key, settings);
-	const {keys, warnings: keyWarnings} = rebind(settings.keys);
-	const faults = settingsFaults([...warnings, ...keyWarnings]);
-	const [problem] = sight.library.problems;
-	const message = faults.sentence ?? problem?.message ?? null;
-	const store = createSessionStore(
-		firstSession({
-			...sight,
-			record: records.record,
-			choice: loadChoice(place),
-			theme: themeNamed(theme, settings.theme),
-			measure: settings.width,
-			message: records.warning ?? message,
-		}),
-	);
-	const documents = createDocuments(() => store.get().library, watchRest(store));
-	const saver = createSaver(store, records);
-	const screen = early?.screen ?? createScreen({isDrawn: !isSpoken});
-	const mouse = {on: settings.mouse};
-	let mounted: Mounted | undefined;
-	let background: Background | undefined;
-	let isAway = false;
-	const suspend: Suspend = async callback => {
-		if (mounted === undefined || isAway) return;
-		isAway = true;
-		try {
-			await mounted.suspend(callback);
-		} finally {
-			isAway = false;
-		}
-	};
-	const effects = createEffects({
-		store,
-		documents,
-		saver,
-		screen,
-		mouse,
-		suspend,
-		quit: () => mounted?.unmount(),
-		background: () => background,
-	});
+	const asked = {source, drafts, archive};
+	const drawn = prepareReader({...asked, theme, whole: post !== undefined || isSpoken});
+	const {prepared, spoken, finish} = isSpoken
+		? (await import('./spoken-reader.ts')).spokenReader(drawn)
+		: {prepared: drawn, spoken: null, finish() {}};
+	const {store, settings, keys, message} = prepared;
+	const reader = wireReader(prepared, {screen: early?.screen, spoken});
+	const {documents, effects, saver, screen, view} = reader;
+
 	const isSingleFile = source !== undefined && isFile(source);
-	if (post !== undefined || at !== undefined || isSingleFile) {
+	const beginsWithList = post === undefined && at === undefined && !isSingleFile;
+	if (!beginsWithList) {
 		const {openTarget} = await import('./open-target.ts');
-		await openTarget({post, at}, isSingleFile, {
-			library: sight.library,
-			source,
-			program: archive,
-			store,
-			documents,
-			effects,
-		});
+		const names = {library: store.get().library, source, program: archive};
+		await openTarget({post, at}, isSingleFile, {...names, store, documents, effects});
 	}
 
 	let exitCode = 0;
-	let stopFollowing = () => {};
-	const saveChoice = keepChoice(store, place);
-	const tellWarning = () => {
-		for (const line of [...faults.lines, saver.warning() ?? []].flat())
-			console.error(`${archive.name}: ${line}`);
+	let stopWork = () => {};
+	const saveChoice = keepChoice(store, prepared.choicePlace);
+	const tellFaults = (): void => {
+		for (const line of [...prepared.settingsFaults, saver.warning()])
+			if (line !== null) console.error(`${archive.name}: ${line}`);
 	};
-	const keep = () => {
-		const beginsWithList = post === undefined && at === undefined && !isSingleFile && !isSpoken;
-		const framed = beginsWithList ? framePlace(archive.identity) : null;
-		if (framed === null) return;
-		const {record, shown, look} = store.get();
-		const begin = {theme: themeNamed(theme, look.theme), measure: look.measure, message};
-		const asked = {source, drafts, archive};
-		keepFrame(framed, {asked, now: store.get().library, settings, keys, record, choice: shown, ...begin});
+	const keepFirstFrame = (): void => {
+		if (beginsWithList && !isSpoken) keepFrame({asked, theme, message, settings, keys, last: store.get()});
 	};
 	const endings = early?.endings ?? watchEndings([]);
 	endings.take([
-		() => mounted?.unmount(),
+		view.close,
 		screen.leave,
+		finish,
 		() => saver.save({leaving: true}),
 		saveChoice,
-		() => stopFollowing(),
-		tellWarning,
-		keep,
+		() => stopWork(),
+		tellFaults,
+		keepFirstFrame,
 	]);
-	watchStops({
-		// While an editor has the terminal it is the editor's to give back.
-		onStop: () => void (isAway ? stopJob() : effects.suspend()),
-		onContinue: () => void suspend(async () => screen.enter()),
-	});
-	// Listens before Ink does: when Ink draws the frame for the new size, that is already the right one.
-	process.stdout.on('resize', () => {
-		store.dispatch({type: 'resize', size: windowSize()});
-		if (mounted === undefined) screen.draw(frame(store.get(), keys));
-		else mounted.redraw();
-	});
+	watchStops(reader.lending.stops);
 
 	try {
 		// The first frame stands before React and Ink are loaded; what is typed meanwhile waits in the terminal.
 		if (early === null) screen.enter();
-		const rows = frame(store.get(), keys);
-		if (!isDeepStrictEqual(rows, early?.rows)) screen.draw(rows);
-		leaveRemovedFolder();
-		const {mount} = await import('../ui/mount.tsx');
-		const listening = listen(
-			{store, effects, keys},
-			{
-				onInterrupt: () => {
-					exitCode = 130;
-				},
-				onBackground: behind => {
-					background = behind;
-				},
-			},
-		);
-		mounted = mount({store, keys, ...listening, wipe: screen.wipe, isSpoken});
-		screen.reportMouse(mouse.on);
+		view.begin(early?.rows);
+		const listen = () =>
+			reader.listen(() => {
+				exitCode = interrupted;
+			});
+		const {ended} = await view.mount(listen);
+		screen.reportMouse(settings.mouse);
 		if (!isSpoken) process.stdout.write(askBackground);
-		expireMessages(store);
-		prefetchSelected(store, documents);
-		layAhead(store);
-		keepSettings(store, folders.config);
-		if (rest !== null) {
-			const onRead = () => void reloadOpen(store, documents);
-			stopFollowing = followLibrary({...rest, store, onRead});
-		}
-		warmUp(store);
-
-		await mounted.ended;
+		stopWork = workBehind(prepared, documents);
+		await ended;
 	} catch (error) {
 		// A component failed, or the first frame, or a part of the program is not there to be loaded.
 		endings.fail(error);

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ELOOP: 'its links lead in a circle',
 };
 
-/** Why the file system did not let something be written, as a `UsageError`; other errors as they are. `what` is a path, also with `into`. */
+/** Why the file system did not let something be written, as a `UsageError`; other errors as they are. `what` is the path, or `into` and the path. */
 export const cannotWrite = (error: unknown, what: string): unknown =>
 	error instanceof Error && 'code' in error
 		? new UsageError(`cannot write ${what}: ${reasons[String(error.code)] ?? faultOf(error)}`)

@@ -9,7 +9,7 @@ export type Changes = {
 	readonly add: (path: string | null) => void;
 	/** What to look at on this day (`YYYY-MM-DD`); what was noted up to now is forgotten. */
 	readonly take: (today: string) => Look;
-	/** True when something was noted since. */
+	/** True when something was noted since the last `take`. */
 	readonly isPending: () => boolean;
 	/** A check was broken off: another one follows a little later. */
 	readonly postpone: () => void;
@@ -23,17 +23,17 @@ const largeLibrary = 2000;
 /** With more paths than this it is no dearer to look at all. */
 const mostPaths = 200;
 
-/** A large library is looked at as a whole after this many milliseconds, or so many times what that takes. */
-const longest = 20_000;
-const rest = 30;
+/** Milliseconds between two looks at the whole of a large library; and the least pause after a look, in multiples of what it took. */
+const wholeInterval = 20_000;
+const wholeRest = 30;
 
-/** Milliseconds that a look at the whole waits for a pause in a stream of changes. */
+/** How long a look at the whole that is due waits for a pause in a stream of changes, in milliseconds. */
 const overdue = 120_000;
 
 /** Milliseconds until a check that was broken off is tried again. */
 const patience = 5000;
 
-/** Nothing is known yet: the first look is at everything. */
+/** The changes of a library of which nothing is known yet: the first look is at everything. */
 export const createChanges = (): Changes => {
 	let paths = new Set<string>();
 	let isUnknown = true;
@@ -61,7 +61,7 @@ export const createChanges = (): Changes => {
 		},
 		sawAll(files, took) {
 			isLarge = files >= largeLibrary;
-			dueAt = performance.now() + Math.max(longest, took * rest);
+			dueAt = performance.now() + Math.max(wholeInterval, took * wholeRest);
 		},
 	};
 };

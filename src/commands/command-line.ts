@@ -1,43 +1,16 @@
-import type {Kind, OptionName} from './options.ts';
-
-/** A word that follows a command. */
-export type OperandSpec = {
-	readonly name: string;
-	readonly kind: Kind;
-	readonly optional?: boolean;
-	/** Words besides those of the kind, which programs give and people are not told of. */
-	readonly unlisted?: readonly string[];
-	/** Takes all words that are left. */
-	readonly repeats?: boolean;
-};
-
-/** A field of printed JSON and what it holds. */
-export type Field = readonly [name: string, meaning: string];
-
-/** A command, as parsing, the help, the completions and the man page know it. */
-export type CommandSpec = {
-	readonly operands: readonly OperandSpec[];
-	/** One line without a full stop. */
-	readonly help: string;
-	/** Words behind the command that make sense of it. */
-	readonly example: string;
-	/** Paragraphs for `COMMAND --help` and the man page; each a line of any length. */
-	readonly more: readonly string[];
-	/** The fields of an object that `--json` prints, with their meaning. */
-	readonly fields?: readonly Field[];
-	readonly options: readonly OptionName[];
-	/** True for what an author does: the program of an archive leaves it out. */
-	readonly forAuthors?: boolean;
-};
+import type {CommandSpec, OperandSpec} from './command-spec.ts';
+import {postFields} from './post-json.ts';
 
 /** The shells there are completions for. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+/** A shell there are completions for. */
 export type Shell = (typeof shells)[number];
 
+/** What a command is called by. */
 export type CommandName = 'list' | 'show' | 'search' | 'check' | 'new' | 'init' | 'marks' | 'completion';
 
-/** What the program takes without a command. */
+/** What the program takes without a command: what to open in the reader. */
 export const browseSpec: CommandSpec = {
 	operands: [{name: 'SOURCE', kind: 'post', optional: true}],
 	help: 'open the reader',
@@ -51,27 +24,6 @@ const folder: OperandSpec = {name: 'FOLDER', kind: 'folder', optional: true};
 /** Which posts a command is about when no folder is named. */
 const withoutFolder =
 	'Without FOLDER that of --library is meant, else the archive that comes with PROGRAM; . is the current folder.';
-
-const postFields: readonly Field[] = [
-	['id', 'path of the file below the folder'],
-	['title', 'text'],
-	['date', 'YYYY-MM-DD or null'],
-	['updated', 'YYYY-MM-DD or null'],
-	['categories', 'list of text'],
-	['tags', 'list of text'],
-	['draft', 'true or false'],
-	['hidden', 'true or false'],
-	['scheduled', 'true when the date is to come'],
-	['excerpt', 'the deck, else the opening words'],
-	['authors', 'list of text'],
-	['minutes', 'reading time, a whole number; 0 for a post without words'],
-	['lang', 'language code or null'],
-	['dir', 'ltr or rtl'],
-	['series', '{name, number} or null; number may be null'],
-	['slug', 'name of the post in its address'],
-	['link', 'address the post is about, or null'],
-	['problems', 'list of {message, line}; line may be null'],
-];
 
 /** Every command there is, in the order of the help. */
 export const commands: Readonly<Record<CommandName, CommandSpec>> = {
@@ -112,7 +64,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 		example: 'read marks',
 		more: [
 			'Searched is the folder of --library, else the archive that comes with PROGRAM.',
-			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. Words between quotation marks are found side by side only (the shell takes the outer ones of \'"two words" more\'). The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
+			'Posts whose title, category or tag matches come first, best first; below them the posts whose text has the words, each with the sentence around the first match. Words between quotation marks are found side by side only, here as in the reader (the shell takes the outer ones of \'"two words" more\'). The exit code is 1 when nothing matches. --json prints an array of objects, one for each match.',
 		],
 		fields: [
 			['id', 'path of the file below the folder'],
@@ -193,7 +145,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
 	},
 };
 
-/** A program that takes this command line. */
+/** A program whose commands these are: ours, or that of an archive, which is built with ours. */
 export type Program = {
 	/** What the person types to start it. */
 	readonly name: string;

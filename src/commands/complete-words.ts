@@ -1,13 +1,7 @@
 import path from 'node:path';
 import type {Post} from '../library/post.ts';
-import {
-	browseSpec,
-	type CommandName,
-	type CommandSpec,
-	commands,
-	commandsOf,
-	type Program,
-} from './command-line.ts';
+import {browseSpec, type CommandName, commands, commandsOf, type Program} from './command-line.ts';
+import type {CommandSpec} from './command-spec.ts';
 import {commonOptions, isOptionName, type Kind, type OptionName, options} from './options.ts';
 
 /** A word that may stand where the person is typing, and what it is. */
@@ -30,12 +24,12 @@ export type CompletionSource = {
 /** The words before the one that is being typed, understood. */
 type Before = {
 	readonly command: CommandName | undefined;
-	/** Words after the command; without one, words that are none. */
+	/** How many words came that are neither the command nor an option or its value. */
 	readonly operands: number;
 	readonly library: string | undefined;
 	/** The option whose value is being typed. */
 	readonly open: OptionName | undefined;
-	/** Nothing is an option any more. */
+	/** True behind `--`: nothing is an option any more. */
 	readonly isLiteral: boolean;
 };
 

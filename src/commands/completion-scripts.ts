@@ -7,12 +7,32 @@ const functionOf = ({name}: Program): string => `_${name.replace(/\W/g, '_')}`;
 // description behind a tab, and with ":files" or ":folders" when the shell is to offer those, too.
 
 const bash = (program: Program): string => `# Completions of ${program.name} for bash.
+# A word as it was meant: without its quotes, the last of which may be missing yet, and without backslashes.
+${functionOf(program)}_unquoted() {
+	local word=$1 quote= char i
+	unquoted=
+	for ((i = 0; i < \${#word}; i++)); do
+		char=\${word:i:1}
+		if [[ $char == "$quote" ]]; then
+			quote=
+		elif [[ -z $quote && $char == [\\"\\'] ]]; then
+			quote=$char
+		elif [[ $quote != "'" && $char == "\\\\" && ( -z $quote || \${word:i+1:1} == [\\"\\\\\\$\\\`] ) ]]; then
+			i=$((i + 1))
+			unquoted+=\${word:i:1}
+		else
+			unquoted+=$char
+		fi
+	done
+}
 ${functionOf(program)}() {
-	local line kind=none word=\${COMP_WORDS[COMP_CWORD]}
-	local typed=("\${COMP_WORDS[@]:1:COMP_CWORD}")
+	local line kind=none word unquoted typed=()
 	COMPREPLY=()
-	typed=("\${typed[@]//\\\\/}")
-	typed=("\${typed[@]/#\\~/$HOME}")
+	for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+		${functionOf(program)}_unquoted "$word"
+		typed+=("\${unquoted/#\\~/$HOME}")
+	done
+	word=$unquoted
 	while IFS= read -r line; do
 		case $line in
 			:*) kind=\${line#:} ;;

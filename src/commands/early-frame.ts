@@ -24,7 +24,7 @@ export const lookVariables = [
 	...['BUILDKITE', 'DRONE', 'TEAMCITY_VERSION', 'TF_BUILD', 'AGENT_NAME'],
 ] as const;
 
-/** Where the first frame of this program is kept, started as it is with this command line, and for what. */
+/** Where the first frame of a command line is kept, and the key that names all that decides about it besides files. */
 export type FramePlace = {readonly file: string; readonly key: string};
 
 /** The folder that the program was started in; null when it is gone. */
@@ -36,7 +36,7 @@ const currentFolder = (): string | null => {
 	}
 };
 
-/** Null where the machine names no folder for it, or no current one. `identity` is that of the archive. */
+/** The place of the first frame of this very command line; null where the machine names no cache folder, or the current folder is gone. `identity` is that of the archive. */
 export const framePlace = (identity: string): FramePlace | null => {
 	const {cache, data, config} = ownFolders();
 	const folder = currentFolder();
@@ -64,7 +64,7 @@ export const drawEarly = (identity: string): Early | null => {
 	if (rows === null) return null;
 	const screen = createScreen();
 	const endings = watchEndings([screen.leave]);
-	// Stopped now, the program would leave the screen to the shell as it is; who is told of it is loaded before it can be told.
+	// A stop is not followed until the reader, which can give the screen back to the shell, is loaded.
 	watchStops({onStop() {}, onContinue() {}});
 	screen.enter();
 	screen.draw(rows);

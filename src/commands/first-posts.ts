@@ -1,30 +1,21 @@
+import type {Session} from '../state/session.ts';
 import type {SessionStore} from '../ui/session-store.ts';
+import {waitFor} from '../ui/wait-for.ts';
 
 /** Longest time that keys wait for a library that is slow to read, in milliseconds. */
 const patience = 1000;
 
+const hasPosts = ({filling, shown}: Session): boolean => filling === null || shown.posts.length > 0;
+
 /**
- * Resolves when the list has something to show, or after a second: what is typed before is meant for what will stand there. Null
- * when nothing needs to be waited for, or has been waited for before.
+ * Lets keys wait for the first posts of the list: what is typed before they are there is meant for them. The function that is returned
+ * gives what to wait for, which comes after a second at the latest; null when there is nothing to wait for, or no more.
  */
 export const awaitFirstPosts = (store: SessionStore): (() => Promise<void> | null) => {
-	const isBare = () => {
-		const {filling, shown} = store.get();
-		return filling !== null && shown.posts.length === 0;
-	};
-	let first: Promise<void> | null = isBare()
-		? new Promise(resolve => {
-				const end = () => {
-					clearTimeout(timer);
-					unsubscribe();
-					first = null;
-					resolve();
-				};
-				const timer = setTimeout(end, patience);
-				const unsubscribe = store.subscribe(() => {
-					if (!isBare()) end();
-				});
-			})
-		: null;
-	return () => first;
+	let waiting: Promise<void> | null = hasPosts(store.get())
+		? null
+		: waitFor(store, hasPosts, patience).then(() => {
+				waiting = null;
+			});
+	return () => waiting;
 };

@@ -27,6 +27,7 @@ export const smallLibrary = 200;
 /** Posts that fill any window. */
 const windowful = 100;
 
+/** True when a large library is known well enough from its index to fill the first window. */
 const isEnough = ({filling}: Sight): boolean =>
 	filling?.from === 'index' && filling.found > smallLibrary && filling.read >= windowful;
 
@@ -36,7 +37,7 @@ function* ended<Result>(result: Result): Generator<never, Result> {
 	return result;
 }
 
-/** Opens a library as far as the first frame can wait for; `whole` waits for all of it. A path that cannot be opened is a `UsageError`. */
+/** Opens a library as far as the first frame can wait for it, or all of it when `whole`. A path that cannot be opened is a `UsageError`. */
 export const firstSight = (asked: Source, {whole}: {readonly whole: boolean}): FirstSight => {
 	const {source, drafts, archive = ownArchive('')} = asked;
 	if (source === undefined) return {library: openLibrary(asked), filling: null, rest: null};

@@ -1,12 +1,5 @@
-import {
-	browseSpec,
-	type CommandName,
-	type CommandSpec,
-	commands,
-	commandsOf,
-	type OperandSpec,
-	type Program,
-} from './command-line.ts';
+import {browseSpec, type CommandName, commands, commandsOf, type Program} from './command-line.ts';
+import type {CommandSpec, OperandSpec} from './command-spec.ts';
 import {commonOptions, type OptionName, options} from './options.ts';
 
 /** Columns of the help. */
@@ -23,7 +16,7 @@ export const synopsis = (name: string, {operands}: CommandSpec): string =>
 	[name, ...operands.map(operandText)].join(' ');
 
 /** An option with its short form and its value. */
-export const optionText = (name: OptionName): string => {
+const optionText = (name: OptionName): string => {
 	const {short, value} = options[name];
 	return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value.name}`}`;
 };
@@ -65,7 +58,7 @@ export const ways = ({name, forReaders}: Program) =>
 
 /** Notes under the general help; the man page has them too. */
 export const notes = [
-	'A folder that is called like a command is ./list. When standard output is no terminal, a folder prints its list and a file or post its text. Press ? in the reader for its keys.',
+	'A folder that is called like a command is ./list. When standard output is no terminal, a folder prints its list and a file or post its text. What is piped into it on a terminal is set like the text of -. Press ? in the reader for its keys.',
 ] as const;
 
 /** The text of `--help`. */

@@ -5,7 +5,7 @@ import {runInSlices} from './slices.ts';
 
 /** Keeps the index of a library as the library is. */
 export type IndexKeeper = {
-	/** Writes what was read, soon; what was to be written before is not any more. */
+	/** Writes what was read, soon, instead of an earlier reading that is not written yet. */
 	readonly keep: (reading: Reading) => void;
 	/** Gives up what is being written; the index before it stays. */
 	readonly stop: () => void;
@@ -14,10 +14,10 @@ export type IndexKeeper = {
 /** Least time between two writings, in milliseconds: somebody who writes a post saves it every few seconds. */
 const leastPause = 5000;
 
-/** A writing is followed by a pause so many times as long: what is not written yet is read again at the next start. */
+/** After a writing comes a pause so many times as long: what is not written yet only has to be read again at the next start. */
 const rest = 30;
 
-/** A keeper of the index at this place. An index that cannot be written is no harm: the files are read the next time. */
+/** A keeper of the index at this place. An index that cannot be written does no harm: the files are read the next time. */
 export const createIndexKeeper = (place: IndexPlace): IndexKeeper => {
 	let newest = 0;
 	let timer: NodeJS.Timeout | undefined;
@@ -28,7 +28,7 @@ export const createIndexKeeper = (place: IndexPlace): IndexKeeper => {
 		const started = performance.now();
 		const steps = indexSteps(place, reading);
 		current = steps;
-		const failed = await runInSlices(steps, {isWanted, onStep() {}, onPause() {}});
+		const failed = await runInSlices(steps, {isWanted});
 		current = undefined;
 		const now = performance.now();
 		notBefore = now + Math.max(leastPause, rest * (now - started));

@@ -14,7 +14,7 @@ export const indexPlace = (root: string, version: string): IndexPlace | null => 
 	return cache === null || !isFolder ? null : {file: indexFile(cache, root), version};
 };
 
-/** Writes what was read into the index, in steps; what keeps it from being written is returned. */
+/** Writes what was read into the index, in steps. Returns what kept it from being written; null when nothing did. */
 export const indexSteps = ({file, version}: IndexPlace, reading: Reading): Generator<void, Error | null> => {
 	const {root, title, author, contact} = reading.library;
 	const showing = showingIn(root, false);

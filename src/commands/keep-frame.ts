@@ -1,29 +1,33 @@
 import path from 'node:path';
-import type {Library} from '../library/post.ts';
+import type {Session, ThemeName} from '../state/session.ts';
 import {stampAll, writeFrame} from '../store/kept-frame.ts';
 import {choiceFile} from '../store/list-choice.ts';
 import {recordFile} from '../store/record-store.ts';
 import {type Settings, settingsFile} from '../store/settings.ts';
 import {frame} from '../ui/frame.ts';
 import type {KeyMap} from '../ui/key-map.ts';
-import {type FramePlace, programFiles} from './early-frame.ts';
-import {type Beginning, firstSession} from './first-session.ts';
+import type {Archive} from './archive.ts';
+import {framePlace, programFiles} from './early-frame.ts';
+import {firstSession} from './first-session.ts';
 import {type FirstSight, firstSight, smallLibrary} from './first-sight.ts';
 import type {Source} from './open-library.ts';
 import {withHome} from './open-records.ts';
 import {ownFolders} from './own-folders.ts';
-import type {Sight} from './read-with-index.ts';
 
-/** What the next frame is made of, besides the library. */
-export type Ending = Omit<Beginning, keyof Sight> & {
-	readonly asked: Source;
-	/** The library as it is known now. */
-	readonly now: Library;
+/** A session that ends, and what it began with. */
+export type Ending = {
+	readonly asked: Source & {readonly archive: Archive};
+	/** The theme that the command line named. */
+	readonly theme: ThemeName | undefined;
+	/** The sentence that a start shows; null for none. */
+	readonly message: string | null;
 	readonly settings: Settings;
 	readonly keys: KeyMap;
+	/** The session as it was left. */
+	readonly last: Session;
 };
 
-/** The files and folders whose change changes the list. What is shown from its index says nothing of its files. */
+/** The files and folders whose change changes the list. A large library is shown from its index, which stands for its files. */
 const libraryFiles = ({library, rest}: FirstSight): readonly string[] => {
 	const {root, posts, skipped} = library;
 	if (posts.length > smallLibrary) return [root, rest?.index?.file ?? root];
@@ -48,24 +52,35 @@ const ownFiles = (settings: Settings): readonly string[] => {
 const midnightAfter = (time: number): number => new Date(time).setHours(24, 0, 0, 0);
 
 /**
- * Keeps the frame that a start now would begin with, for `drawEarly`. For when the program ends: what it is made of is on the
- * disk by then. Throws nothing.
+ * Keeps the frame that the same command would begin with now, for `drawEarly`. To be called when the program ends: what the frame is
+ * made of is on the disk by then. Throws nothing.
  */
-export const keepFrame = (place: FramePlace, {asked, now, settings, keys, ...beginning}: Ending): void => {
+export const keepFrame = ({asked, theme, message, settings, keys, last}: Ending): void => {
 	try {
+		const place = framePlace(asked.archive.identity);
+		if (place === null) return;
 		const from = Date.now();
-		const sight = firstSight(asked, {whole: now.posts.length <= smallLibrary});
+		const sight = firstSight(asked, {whole: last.library.posts.length <= smallLibrary});
 		// A list that fills before the reader's eyes begins anew each time.
 		if (sight.filling?.from === 'files') return;
 		const {library, filling} = sight;
-		const rows = frame(firstSession({library, filling, ...beginning}), keys);
+		const {record, shown, look} = last;
+		const session = firstSession({
+			library,
+			filling,
+			record,
+			choice: shown,
+			theme: theme ?? look.theme,
+			measure: look.measure,
+			message,
+		});
 		const paths = [...programFiles(), ...ownFiles(settings), ...libraryFiles(sight)];
 		writeFrame(place.file, {
 			key: place.key,
 			from,
 			until: midnightAfter(from),
 			files: stampAll(paths),
-			rows,
+			rows: frame(session, keys),
 		});
 	} catch {
 		// The library is gone by now: there is nothing to begin with.

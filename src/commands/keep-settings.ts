@@ -10,7 +10,7 @@ export const keepSettings = (store: SessionStore, folder: string | null): void =
 		const before = {measure, theme};
 		({measure, theme} = look);
 		if (measure === before.measure && theme === before.theme) return;
-		// Loaded by now only if something was changed before: who changes nothing does without.
+		// Loaded only now, when it is needed for the first time: most readers change nothing.
 		await loadConf();
 		const warning =
 			look.measure !== before.measure

@@ -1,19 +1,17 @@
-import process from 'node:process';
 import type {Library, Post} from '../library/post.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
-import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd, padStart, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
+import {withheldWords} from '../ui/withheld-words.ts';
 import {jsonLines} from './json-text.ts';
 import {openLibrary, type Source} from './open-library.ts';
 import {postJson} from './post-json.ts';
+import {tell} from './tell.ts';
 import {writeOut} from './write-out.ts';
 
 /** What is to be known before a post is opened: it is not for everybody, or something is wrong with it. */
-const noteOf = ({draft, hidden, scheduled, problems}: Post): string =>
-	[draft && 'draft', hidden && 'hidden', scheduled && 'scheduled', problems.length > 0 && '!']
-		.filter(Boolean)
-		.join(' ');
+const noteOf = (post: Post): string =>
+	[...withheldWords(post), ...(post.problems.length > 0 ? ['!'] : [])].join(' ');
 
 const cellsOf = (post: Post, index: number): readonly string[] => [
 	String(index + 1),
@@ -38,26 +36,29 @@ const widthOf = (widths: readonly number[]): number => {
 	return filled.reduce((sum, width) => sum + width, gap.length * Math.max(0, filled.length - 1));
 };
 
-/** What a column gives up of its width when the row is too wide, in this order: narrower than `least` it goes altogether. */
+/**
+ * Columns in the order in which they give way when a row is too wide. Each gets narrower as long as it keeps `least` cells, and `otherwise`
+ * has so many.
+ */
 const givingWay = [
-	{at: column.file, least: Number.POSITIVE_INFINITY},
-	{at: column.category, least: 6},
-	{at: column.title, least: 12},
-	{at: column.minutes, least: Number.POSITIVE_INFINITY},
-	{at: column.date, least: Number.POSITIVE_INFINITY},
+	{at: column.file, least: Number.POSITIVE_INFINITY, otherwise: 0},
+	{at: column.category, least: 6, otherwise: 0},
+	{at: column.title, least: 12, otherwise: 12},
+	{at: column.minutes, least: Number.POSITIVE_INFINITY, otherwise: 0},
+	{at: column.date, least: Number.POSITIVE_INFINITY, otherwise: 0},
 ] as const;
 
 /** Fewer columns than these are no list. */
 const leastColumns = 20;
 
-/** The widths of columns that make rows of at most so many cells, as far as what must be told lets them. */
+/** The widths of columns in rows of at most so many cells; a row may be wider where nothing more gives way. */
 const fitted = (widths: readonly number[], columns: number): readonly number[] => {
 	const fit = [...widths];
-	for (const {at, least} of givingWay) {
+	for (const {at, least, otherwise} of givingWay) {
 		const over = widthOf(fit) - columns;
 		const width = fit[at] ?? 0;
 		if (over <= 0) break;
-		fit[at] = width - over >= least ? width - over : at === column.title ? Math.min(width, least) : 0;
+		fit[at] = width - over >= least ? width - over : Math.min(width, otherwise);
 	}
 	// What a whole column leaves over is the title's again.
 	const free = Math.max(0, columns - widthOf(fit));
@@ -113,7 +114,7 @@ export const emptyText = (
 const tellProblems = ({problems}: Library, program: string): void => {
 	for (const {file, line, message} of problems) {
 		const place = [file, line].filter(part => part !== undefined).join(':');
-		process.stderr.write(`${program}: ${sanitizeLine(place === '' ? message : `${place}: ${message}`)}\n`);
+		tell(program, place === '' ? message : `${place}: ${message}`);
 	}
 };
 
@@ -131,8 +132,7 @@ export const list = async ({json, width, program, ...source}: ListOptions): Prom
 	// A terminal that does not know its size says 0.
 	const columns = width ?? (outputTerminal()?.columns || null);
 	await writeOut(json ? jsonLines(library.posts, postJson) : listLines(library, columns));
-	if (library.posts.length === 0)
-		process.stderr.write(`${program}: ${sanitizeLine(emptyText(library, source.source))}\n`);
+	if (library.posts.length === 0) tell(program, emptyText(library, source.source));
 	tellProblems(library, program);
 	return 0;
 };

@@ -1,20 +1,28 @@
 import process from 'node:process';
 import {faultOf} from '../store/read-json-file.ts';
+import {isPiped} from '../terminal/standard-input.ts';
 import {isRedirected, outputTerminal} from '../terminal/standard-output.ts';
 import type {Archive} from './archive.ts';
 import {type Arguments, type OptionValues, parseArguments} from './arguments.ts';
 import type {Early} from './early-frame.ts';
 import {spareNursery} from './spare-memory.ts';
 import type {Target} from './target.ts';
+import {UsageError} from './usage-error.ts';
 import {OutputError, writeOut} from './write-out.ts';
 
 /** Exit code of a command line that cannot be carried out. */
 const misuse = 2;
 
-const targetOf = async ({operands, options}: Arguments): Promise<Target> =>
-	(await import('./target.ts')).readTarget(operands[0], options);
+/** What the command line names; on a terminal into which a text is piped, as in `cat post.md | writing-tui`, nothing names that text. */
+const targetOf = async ({command, operands, options}: Arguments): Promise<Target> => {
+	const {library, search} = options;
+	const isNothing = operands.length === 0 && library === undefined && search === undefined;
+	if (command === 'browse' && isNothing && outputTerminal() !== null && isPiped())
+		return {source: undefined, post: '-'};
+	return (await import('./target.ts')).readTarget(operands[0], options);
+};
 
-/** Prints a post, or a file, that may belong to no library. */
+/** Prints a post of a library, a file, or standard input. */
 const printPost = async (
 	{source, post, at}: Target,
 	options: OptionValues,
@@ -27,7 +35,7 @@ const printPost = async (
 	return show(post, {source, drafts: options.drafts, archive}, look);
 };
 
-/** What would open in the reader, as text: there is no terminal. */
+/** Prints what would open in the reader: there is no terminal to read it on. */
 const printTarget = async (target: Target, options: OptionValues, archive: Archive): Promise<number> => {
 	const {source, post, at} = target;
 	const {drafts, width} = options;
@@ -110,15 +118,14 @@ const runSafely = async (args: readonly string[], archive: Archive, early: Early
 		early?.endings.leave();
 		if (error instanceof OutputError) return endUnheard(error, archive.name);
 		// A mistake of the person is a sentence; anything else is a mistake of ours, with all that helps to find it.
-		if (!(error instanceof Error) || error.name !== 'UsageError') {
+		if (!(error instanceof UsageError)) {
 			console.error(error);
 			return 1;
 		}
 		// It may quote what the person typed, and file names hold anything.
 		const {sanitizeLine} = await import('../text/sanitize.ts');
 		console.error(`${archive.name}: ${sanitizeLine(error.message)}`);
-		const choices = 'choices' in error && Array.isArray(error.choices) ? error.choices : [];
-		for (const choice of choices) console.error(`  ${sanitizeLine(String(choice))}`);
+		for (const choice of error.choices) console.error(`  ${sanitizeLine(choice)}`);
 		return misuse;
 	}
 };

@@ -1,10 +1,9 @@
-import process from 'node:process';
 import type {Post} from '../library/post.ts';
 import {markRead} from '../state/reading-record.ts';
-import {sanitizeLine} from '../text/sanitize.ts';
 import {libraryKey, type Source} from './open-library.ts';
-import {openRecords} from './open-records.ts';
+import {openRecords, warningsOf} from './open-records.ts';
 import {ownSettings} from './own-settings.ts';
+import {tell} from './tell.ts';
 
 /**
  * Marks a post as read, for who reads it without the reader, and returns the exit code. What is wrong with the memory is a line on
@@ -13,10 +12,7 @@ import {ownSettings} from './own-settings.ts';
 export const markShown = (post: Post, {source, archive}: Source, program: string): number => {
 	const {settings} = ownSettings(archive);
 	const records = openRecords(libraryKey(source, archive), settings);
-	const {saved, warning} = records.save(markRead(records.record, post.id, Date.now()), {leaving: true});
-	const lines = saved ? [records.warning, warning] : [warning ?? records.warning];
-	for (const line of lines) {
-		if (line !== null) process.stderr.write(`${program}: ${sanitizeLine(line)}\n`);
-	}
-	return saved ? 0 : 1;
+	const result = records.save(markRead(records.record, post.id, Date.now()), {leaving: true});
+	for (const warning of warningsOf(records, result)) tell(program, warning);
+	return result.saved ? 0 : 1;
 };

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import process from 'node:process';
 import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
 import {formatMarks, librariesIn, type Marks, parseMarks} from '../store/marks-file.ts';
 import {recordFile} from '../store/record-store.ts';
@@ -12,11 +11,12 @@ import type {Archive} from './archive.ts';
 import {cannotWrite} from './cannot-write.ts';
 import {jsonText} from './json-text.ts';
 import {asUsageError, libraryKey} from './open-library.ts';
-import {openRecords, withHome} from './open-records.ts';
+import {openRecords, warningsOf, withHome} from './open-records.ts';
 import {homeFolder, ownFolders} from './own-folders.ts';
 import {ownSettings} from './own-settings.ts';
 import {readInput} from './read-input.ts';
 import {pathKind} from './target.ts';
+import {tell} from './tell.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
 
@@ -38,10 +38,6 @@ const meantKey = ({library, archive}: MarksOptions): string | undefined => {
 
 const isStandard = (file: string | undefined): file is '-' | undefined => file === undefined || file === '-';
 
-const tell = (line: string | null, {name}: Archive): void => {
-	if (line !== null) process.stderr.write(`${name}: ${sanitizeLine(line)}\n`);
-};
-
 /** The libraries that there are marks of on this machine. Marks that cannot be read are a `UsageError`: to go on would lose them. */
 const knownLibraries = ({marks}: Settings): readonly string[] => {
 	const {data} = ownFolders();
@@ -60,15 +56,15 @@ export const exportMarks = async (options: MarksOptions): Promise<number> => {
 	const key = meantKey(options);
 	const known = knownLibraries(settings);
 	const marks = new Map<string, ReadingRecord>();
-	const warnings = new Set<string | null>();
+	const warnings = new Set<string>();
 	// The archive of the program also without marks: what is wrong with a folder that is shared must be told.
 	const keys = new Set(key === undefined ? [...known, options.archive.key] : [key]);
 	for (const one of keys) {
 		const {record, warning} = openRecords(one, settings);
-		warnings.add(warning);
+		if (warning !== null) warnings.add(warning);
 		if (record.size > 0) marks.set(sharedKey(one, homeFolder()), record);
 	}
-	for (const warning of warnings) tell(warning, options.archive);
+	for (const warning of warnings) tell(options.archive.name, warning);
 	const text = `${jsonText(formatMarks(marks), '\t')}\n`;
 	const {file} = options;
 	if (isStandard(file)) await writeOut([text]);
@@ -79,7 +75,7 @@ export const exportMarks = async (options: MarksOptions): Promise<number> => {
 			throw cannotWrite(error, file);
 		}
 	}
-	return [...warnings].every(warning => warning === null) ? 0 : 1;
+	return warnings.size === 0 ? 0 : 1;
 };
 
 const readText = async (file: string | undefined): Promise<string> => {
@@ -109,7 +105,7 @@ type Taken = {
 	readonly posts: number;
 	readonly changed: number;
 	readonly lost: boolean;
-	readonly warnings: ReadonlyArray<string | null>;
+	readonly warnings: readonly string[];
 };
 
 const take = (key: string, imported: ReadingRecord, settings: Settings): Taken => {
@@ -117,10 +113,8 @@ const take = (key: string, imported: ReadingRecord, settings: Settings): Taken =
 	const before = records.record;
 	const merged = mergeRecords(before, imported);
 	const changed = [...merged].filter(([id, reading]) => before.get(id) !== reading).length;
-	const {saved, warning} = records.save(merged, {leaving: true});
-	// What keeps marks from being written is often what kept them from being read.
-	const warnings = saved ? [records.warning, warning] : [warning ?? records.warning];
-	return {posts: imported.size, changed, lost: !saved, warnings};
+	const result = records.save(merged, {leaving: true});
+	return {posts: imported.size, changed, lost: !result.saved, warnings: warningsOf(records, result)};
 };
 
 /** The marks in what was given to be imported. What holds none that this version can read is a `UsageError`. */
@@ -154,13 +148,13 @@ export const importMarks = async (options: MarksOptions): Promise<number> => {
 	const taken = [...chooseMarks(marks, key, what)].map(([library, record]) =>
 		take(library, record, settings),
 	);
-	for (const warning of new Set(taken.flatMap(({warnings}) => warnings))) tell(warning, archive);
+	for (const warning of new Set(taken.flatMap(({warnings}) => warnings))) tell(archive.name, warning);
 	if (taken.some(({lost}) => lost)) return 1;
 	const posts = sum(taken.map(one => one.posts));
 	const changed = sum(taken.map(one => one.changed));
 	await writeOut([
 		`${posts} ${posts === 1 ? 'post' : 'posts'} with marks, ${changed} of them newer than here\n`,
 	]);
-	if (damaged) tell(`some marks in ${what} are damaged and were left out`, archive);
+	if (damaged) tell(archive.name, `some marks in ${what} are damaged and were left out`);
 	return damaged ? 1 : 0;
 };

@@ -1,6 +1,6 @@
 import {yamlText} from './yaml-text.ts';
 
-/** Units of a name made from a title: longer ones are a burden in addresses and lists. */
+/** Most characters of a name made from a title: longer names are a burden in addresses and lists. */
 const longestName = 60;
 
 /** The name a title gives to a file and an address: its letters and digits in lower case, without accents where letters have them. */
@@ -19,7 +19,7 @@ export const nameFromTitle = (title: string): string => {
 		if (name !== '' && name.length + 1 + word.length > longestName) break;
 		name += name === '' ? word : `-${word}`;
 	}
-	// Also a single word may have no end; whole characters are kept.
+	// A single word may be longer, too. It is cut between characters, not in the middle of one.
 	return Array.from(name).slice(0, longestName).join('') || 'post';
 };
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {postFolders} from '../library/post-folders.ts';
 import {createFiles} from '../store/create-files.ts';
+import {hasCode} from '../store/has-code.ts';
 import {edit, editorCommand} from '../terminal/editor.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -10,6 +11,7 @@ import {editorFault} from './editor-fault.ts';
 import {newPost} from './new-post.ts';
 import {calendarDay} from './open-library.ts';
 import {pathKind} from './target.ts';
+import {tell} from './tell.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
 
@@ -26,9 +28,8 @@ const create = (file: string, text: string): void => {
 	try {
 		createFiles([{path: file, text}]);
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+		if (hasCode(error, 'EEXIST'))
 			throw new UsageError(`${file} is there already — give the post another title`);
-		}
 		throw cannotWrite(error, file);
 	}
 };
@@ -37,18 +38,14 @@ const create = (file: string, text: string): void => {
 const openEditor = async (file: string, line: number, program: string): Promise<number> => {
 	const command = editorCommand(process.env);
 	if (command === undefined || outputTerminal() === null || !process.stdin.isTTY) return 0;
-	const tell = (sentence: string): number => {
-		process.stderr.write(`${program}: ${sanitizeLine(sentence)}\n`);
-		return 1;
-	};
 	try {
 		const failure = await edit(command, file, line);
-		return failure === null
-			? 0
-			: tell(`The editor ${command[0]} ended with ${failure} — the post is kept in ${file}`);
+		if (failure === null) return 0;
+		tell(program, `The editor ${command[0]} ended with ${failure} — the post is kept in ${file}`);
 	} catch (error) {
-		return tell(editorFault(command[0], file, error));
+		tell(program, editorFault(command[0], file, error));
 	}
+	return 1;
 };
 
 /** `writing-tui new TITLE`: starts a post, prints the path of its file, and opens it in the editor. */

@@ -44,9 +44,10 @@ export const asUsageError = (error: unknown, what: string): unknown =>
 		? new UsageError(`${what}: ${reasons[String(error.code)] ?? error.message}`)
 		: error;
 
-/** A library with more posts than this takes time to write down: that is left to the reader, who looks at it for longer. */
+/** To index a library of more files takes time. That is left to the reader on the screen, which does it behind the keys. */
 const quicklyWritten = 1000;
 
+/** True when an index of the reading would hold what the index held before. */
 const isAsKnown = ({entries}: Reading, known: Known | null): boolean =>
 	known?.entries.size === entries.size &&
 	[...entries].every(([id, {stamp, post}]) => {
@@ -54,7 +55,7 @@ const isAsKnown = ({entries}: Reading, known: Known | null): boolean =>
 		return before?.stamp === stamp && before.post === post;
 	});
 
-/** Reads the library, with the help of its index, which is as it should be afterwards. A path that cannot be opened is a `UsageError`. */
+/** Reads a library with the help of its index, and brings the index up to date where that is done quickly. A path that cannot be opened is a `UsageError`. */
 export const openLibrary = ({source, drafts, archive = ownArchive('')}: Source): Library => {
 	const root = source === undefined ? archive.posts : path.resolve(source);
 	try {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {machineName} from '../store/machine-name.ts';
 import {faultOf} from '../store/read-json-file.ts';
-import {openRecordStore, type RecordStore} from '../store/record-store.ts';
+import {openRecordStore, type RecordStore, type SavedRecord} from '../store/record-store.ts';
 import type {Settings} from '../store/settings.ts';
 import {sharedKey} from '../store/shared-key.ts';
 import {openSharedMarks, type SharedMarks} from '../store/shared-marks.ts';
@@ -29,6 +29,12 @@ const sharedMarks = (library: string, {marks}: Settings): SharedMarks | undefine
 	} catch (error) {
 		return unshared(error);
 	}
+};
+
+/** What to tell when marks were saved once: what keeps them from being written is often what kept them from being read, and told once. */
+export const warningsOf = (records: RecordStore, {saved, warning}: SavedRecord): readonly string[] => {
+	const warnings = saved ? [records.warning, warning] : [warning ?? records.warning];
+	return warnings.filter(line => line !== null);
 };
 
 /** Opens the memory of a library's marks, with those of other machines when the reader's settings name a folder for them. */

@@ -4,7 +4,7 @@ import {sanitizeLine} from '../text/sanitize.ts';
 import type {Archive} from './archive.ts';
 import {homeFolder, ownFolders} from './own-folders.ts';
 
-/** The reader's settings; what the reader left open, an archive may choose. */
+/** The reader's settings. Where the reader chose no theme, the archive may. */
 export const ownSettings = (archive: Pick<Archive, 'theme'> | undefined): LoadedSettings =>
 	loadSettings(ownFolders().config, {...defaultSettings, theme: archive?.theme ?? defaultSettings.theme});
 

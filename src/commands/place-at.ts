@@ -36,7 +36,7 @@ export const placeOfLine = (document: Document, body: Body, line: number): Place
 	if (line <= body.line || before.trim() === '') return {block: 0, offset: 0};
 	// The text up to the line, read on its own, has the same blocks up to there: its last one that the whole text has
 	// too is the one the line stands in or after.
-	const part = createDocument({text: before, startsWithTitle: body.startsWithTitle});
+	const part = createDocument({...body, text: before});
 	for (let block = part.blockCount - 2; block > 0; block--) {
 		const text = part.textOf(block);
 		const whole = document.textOf(block);

@@ -1,15 +1,12 @@
 import type {Library, Post} from '../library/post.ts';
-import {readMarkdown} from '../library/read-body.ts';
-import type {Query} from '../search/find-in-text.ts';
-import {plainBlocks} from '../search/plain-blocks.ts';
 import {createPostRanker, type PostRanker, type RankedPost} from '../search/rank-posts.ts';
 import {searchTexts, type TextMatch} from '../search/search-texts.ts';
-import {sentenceIn} from '../search/sentence.ts';
 import {createTextStore, type TextStore} from '../search/text-store.ts';
 import type {Hit, TextHit} from '../state/search.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import {showFindings} from './show-findings.ts';
 import {nextTurn, runInSlices} from './slices.ts';
+import {searchedText, textHitOf} from './text-hit.ts';
 
 /** Bytes of folded text that are kept for the next query. */
 const mostBytes = 96 * 1024 * 1024;
@@ -19,48 +16,6 @@ const mostHits = 300;
 
 /** Texts that fill a window. */
 const windowful = 30;
-
-/** Letters and digits alone tell whether a heading says the same as the title. */
-const essence = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** A text without the heading at its top that repeats the title: it is not shown a second time, and titles are looked through by themselves. */
-const withoutTitle = (text: string, title: string): string => {
-	const [heading, words = ''] = /^\s*#[ \t]+([^\n]*)/.exec(text) ?? [];
-	return heading !== undefined && essence(words) === essence(title) ? text.slice(heading.length) : text;
-};
-
-const markdownOf = (post: Post): string | undefined => {
-	try {
-		return withoutTitle(readMarkdown(post), post.title);
-	} catch {
-		// A file that cannot be read is found by its title only; opening it says why.
-		return undefined;
-	}
-};
-
-/** Anything but letters of one unit and the quotes and dashes of print: part of it may be found where the whole was not looked for. */
-const composed = /[^\s -~\u2010-\u2022]/;
-
-/** Matches as a find in the post counts them: whole characters only. */
-const countIn = (markdown: string, query: Query): number => {
-	let count = 0;
-	for (const block of plainBlocks(markdown)) count += query.findAll(block).length;
-	return count;
-};
-
-/**
- * A post found by its text, with the sentence around the first match; undefined when what was found is part of a character only, as
- * one face of a family, which a find in the post does not find either.
- */
-const hitOf = ({post, query, count, isPhrase}: TextMatch): TextHit | undefined => {
-	const markdown = markdownOf(post);
-	// Its file went since its text was read: opening it says so.
-	if (markdown === undefined) return {kind: 'text', post, sentence: post.excerpt, marks: [], count};
-	const sentence = sentenceIn(markdown, query);
-	if (sentence === undefined || sentence.text.trim() === '') return undefined;
-	const matches = isPhrase && !composed.test(markdown) ? count : countIn(markdown, query);
-	return {kind: 'text', post, sentence: sentence.text, marks: sentence.marks, count: matches};
-};
 
 /** Collects what can be shown: titles, then the texts with the phrase, then those with its words only. */
 const createHitList = () => {
@@ -74,7 +29,7 @@ const createHitList = () => {
 		/** Takes a match in. To find its sentence the post is read again: what nobody would see is left out. */
 		addText(match: TextMatch) {
 			const list = match.isPhrase ? phrase : words;
-			const hit = list.length < mostHits ? hitOf(match) : undefined;
+			const hit = list.length < mostHits ? textHitOf(match) : undefined;
 			if (hit !== undefined) list.push(hit);
 		},
 		hasTitles: () => titles !== null,
@@ -129,7 +84,7 @@ function* readAhead(
  * and reads them already while nothing is typed yet.
  */
 export const createPostSearch = () => {
-	const texts = createTextStore(markdownOf, mostBytes);
+	const texts = createTextStore(searchedText, mostBytes);
 	let ranked: {readonly library: Library; readonly ranker: PostRanker} | undefined;
 
 	const rankerOf = (library: Library): PostRanker => {

@@ -1,12 +1,10 @@
 import process from 'node:process';
 import type {Post} from '../library/post.ts';
-import {readBody} from '../library/read-body.ts';
 import {drain} from '../library/read-library.ts';
-import {compileQuery, type Range} from '../search/find-in-text.ts';
 import {createPostRanker} from '../search/rank-posts.ts';
-import {phrasesFirst, searchTexts, type TextMatch} from '../search/search-texts.ts';
-import {sentenceIn} from '../search/sentence.ts';
-import {createTextStore, storeFolding} from '../search/text-store.ts';
+import {phrasesFirst, searchTexts} from '../search/search-texts.ts';
+import {createTextStore} from '../search/text-store.ts';
+import type {Hit, Range} from '../state/search.ts';
 import {isColorForced} from '../terminal/color-level.ts';
 import {outputTerminal} from '../terminal/standard-output.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -15,77 +13,30 @@ import type {Archive} from './archive.ts';
 import {jsonLines} from './json-text.ts';
 import {emptyText} from './list.ts';
 import {openLibrary, type Source} from './open-library.ts';
+import {searchedText, textHitOf} from './text-hit.ts';
 import {UsageError} from './usage-error.ts';
 import {writeOut} from './write-out.ts';
 
-/** A post that was found, by its title or by its text. */
-export type Hit = {
-	readonly post: Post;
-	readonly kind: 'title' | 'text';
-	/** The sentence around the first match; null for a title. */
-	readonly sentence: string | null;
-	/** Matches in the text; null for a title. */
-	readonly count: number | null;
-	/** What matched in the title, or in the sentence. */
-	readonly marks: readonly Range[];
-};
-
-const markdownOf = (post: Post): string | undefined => {
-	try {
-		return readBody(post).text;
-	} catch {
-		// A file that cannot be read is found by its title only; showing it says why.
-		return undefined;
-	}
-};
-
-const textHit = ({post, query, count}: TextMatch): Hit => {
-	const sentence = sentenceIn(markdownOf(post) ?? '', query);
-	return {post, kind: 'text', sentence: sentence?.text ?? '', marks: sentence?.marks ?? [], count};
-};
-
-const quoted = /["“„]([^"“”„]*)["“”]/g;
-
-/** The words of a search without quotation marks, and those that stood between some: they are to be found side by side. */
-const readQuery = (words: string): {readonly text: string; readonly phrases: readonly string[]} => ({
-	text: words.replace(quoted, ' $1 ').replace(/\s+/g, ' ').trim(),
-	phrases: Array.from(words.matchAll(quoted), ([, phrase = '']) => phrase.trim()).filter(Boolean),
-});
-
-const textMatches = (posts: readonly Post[], text: string): readonly TextMatch[] =>
-	// Every text is asked for once, so that there is nothing to keep.
-	[...searchTexts(createTextStore(markdownOf, 0), posts, text)].filter(match => match !== undefined);
-
-/** The posts whose texts have every phrase. */
-const withPhrases = (posts: readonly Post[], phrases: readonly string[]): readonly Post[] =>
-	phrases.reduce(
-		(left, phrase) =>
-			textMatches(left, phrase)
-				.filter(({isPhrase}) => isPhrase)
-				.map(({post}) => post),
-		posts,
-	);
-
 /** Finds posts by their titles, categories and tags, best first, then by their texts. */
 export function* findHits(posts: readonly Post[], words: string): Generator<Hit> {
-	const {text, phrases} = readQuery(words);
-	const queries = phrases.map(phrase => compileQuery(phrase, storeFolding));
-	for (const {post, marks} of drain(createPostRanker(posts).rank(text))) {
-		if (queries.every(query => query.test(post.title)))
-			yield {post, kind: 'title', sentence: null, count: null, marks};
+	for (const {post, marks} of drain(createPostRanker(posts).rank(words))) yield {kind: 'title', post, marks};
+	// Every text is asked for once, so that there is nothing to keep.
+	const matches = [...searchTexts(createTextStore(searchedText, 0), posts, words)];
+	for (const match of phrasesFirst(matches.filter(found => found !== undefined))) {
+		const hit = textHitOf(match);
+		if (hit !== undefined) yield hit;
 	}
-	for (const match of phrasesFirst(textMatches(withPhrases(posts, phrases), text))) yield textHit(match);
 }
 
 /** A hit as `search --json` prints it. The fields are a promise to scripts: they are described in the command line's table. */
-export const hitJson = ({post, kind, sentence, count, marks}: Hit) => ({
-	id: post.id,
-	title: post.title,
-	date: post.date,
-	kind,
-	sentence,
-	count,
-	marks: marks.map(({start, end}) => [start, end]),
+export const hitJson = (hit: Hit) => ({
+	id: hit.post.id,
+	title: hit.post.title,
+	date: hit.post.date,
+	kind: hit.kind,
+	sentence: hit.kind === 'text' ? hit.sentence : null,
+	count: hit.kind === 'text' ? hit.count : null,
+	marks: hit.marks.map(({start, end}) => [start, end]),
 });
 
 /** How what was found is set: marks what matched; `columns` is null where lines are not to be broken. */
@@ -142,22 +93,21 @@ const linesOf = (text: string, {marks, first, next, nowrap = []}: Setting, look:
 };
 
 /** A hit as text: a line with date, title and file, and below it the sentence. */
-export const hitText = ({post, sentence, marks}: Hit, look: Look = plain): string => {
-	const {date, title, id} = post;
+export const hitText = (hit: Hit, look: Look = plain): string => {
+	const {date, title, id} = hit.post;
 	const row = [date, title, id].filter(Boolean).join('  ');
+	const nowrap = [[row.length - id.length, row.length]] as const;
+	const lines = {first: '', next: headIndent, nowrap};
+	if (hit.kind === 'text') {
+		const {sentence, marks} = hit;
+		return (
+			linesOf(row, {...lines, marks: []}, look) +
+			linesOf(sentence, {marks, first: indent, next: indent}, look)
+		);
+	}
 	const at = date === null ? 0 : date.length + 2;
-	const titleMarks = marks.map(({start, end}) => ({start: start + at, end: end + at}));
-	const head = linesOf(
-		row,
-		{
-			marks: sentence === null ? titleMarks : [],
-			first: '',
-			next: headIndent,
-			nowrap: [[row.length - id.length, row.length]],
-		},
-		look,
-	);
-	return sentence === null ? head : head + linesOf(sentence, {marks, first: indent, next: indent}, look);
+	const marks = hit.marks.map(({start, end}) => ({start: start + at, end: end + at}));
+	return linesOf(row, {...lines, marks}, look);
 };
 
 function* hitTexts(hits: readonly Hit[], look: Look): Generator<string> {

@@ -1,23 +1,17 @@
 import type {Document} from '../render/document.ts';
 import type {TextRange} from '../render/line.ts';
 import {findFirstOf, inOrder, readAhead, type SearchedDocument} from '../search/find-in-document.ts';
-import {anyOf, compileQuery, type Query} from '../search/find-in-text.ts';
-import {storeFolding} from '../search/text-store.ts';
+import {compileQuery, type Query} from '../search/find-in-text.ts';
+import {queriesOf, readTerms} from '../search/terms.ts';
 import {type Find, searchedFrom} from '../state/find.ts';
 import type {SessionStore} from '../ui/session-store.ts';
 import {createPostSearch} from './search-all-posts.ts';
 import {showFindings} from './show-findings.ts';
 import {nextTurn, runInSlices} from './slices.ts';
 
-/** What to look for in a post, in the order it is tried: a search over all posts also finds the words without the phrase. */
-const queriesOf = ({query, loose}: Find): readonly Query[] => {
-	if (!loose) return [compileQuery(query)];
-	const words = query.split(/\s+/).filter(Boolean);
-	return [
-		compileQuery(query.trim(), storeFolding),
-		...(words.length > 1 ? [anyOf(words.map(word => compileQuery(word, storeFolding)))] : []),
-	];
-};
+/** What to look for in a post, in the order it is tried: a search over all posts also finds the terms without the phrase. */
+const wantedOf = ({query, loose}: Find): readonly Query[] =>
+	loose ? queriesOf(readTerms(query)).filter(one => one !== undefined) : [compileQuery(query)];
 
 /** What is searched of documents, by whether single words do, so that their texts are read once. */
 const searchedParts = new WeakMap<Document, Map<boolean, SearchedDocument>>();
@@ -61,7 +55,7 @@ const find = async (store: SessionStore, isWanted: () => boolean): Promise<void>
 		return;
 	}
 	const found: TextRange[] = [];
-	await showFindings(findFirstOf(part, queriesOf(find), from), {
+	await showFindings(findFirstOf(part, wantedOf(find), from), {
 		isWanted,
 		onStep(matches) {
 			for (const match of matches) found.push(match);

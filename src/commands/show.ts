@@ -24,14 +24,24 @@ const bodyOf = (post: Post): Body => {
 	}
 };
 
+/** Prints a post, marks it as read where that was asked for, and returns the exit code. */
+const print = async (
+	post: Post,
+	at: Position | undefined,
+	source: Source,
+	options: ShowOptions,
+): Promise<number> => {
+	await printPost({post, body: bodyOf(post), at}, options);
+	if (!options.mark) return 0;
+	return (await import('./mark-shown.ts')).markShown(post, source, options.archive.name);
+};
+
 /** `writing-tui show POST`: prints a post of a library. */
 export const show = async (word: string, source: Source, options: ShowOptions): Promise<number> => {
 	// A number counts what the list shows; any other name may be that of a draft.
 	const library = openLibrary({...source, drafts: source.drafts || !namesNumber(word)});
 	const {post, at} = await choosePost(word, {library, source: source.source, program: options.archive});
-	await printPost({post, body: bodyOf(post), at}, options);
-	if (!options.mark) return 0;
-	return (await import('./mark-shown.ts')).markShown(post, source, options.archive.name);
+	return print(post, at, source, options);
 };
 
 /** Prints Markdown that comes through a pipe, of which nothing is remembered. */
@@ -67,18 +77,12 @@ export const showFile = async (
 		throw new UsageError(`${file} is a folder — ${options.archive.name} list ${file} shows its posts`);
 	const piped = readPipe(file);
 	if (piped !== undefined) return showText(piped, {id: file, file, at}, options);
-	const library = openLibrary({source: file, drafts: true});
+	const source = {source: file, drafts: true};
+	const library = openLibrary(source);
 	refuseBinary(library, file);
 	const [post] = library.posts;
 	// Opened as a file, it is the one post of its library.
-	if (post === undefined) return 0;
-	await printPost({post, body: bodyOf(post), at}, options);
-	if (!options.mark) return 0;
-	return (await import('./mark-shown.ts')).markShown(
-		post,
-		{source: file, drafts: true},
-		options.archive.name,
-	);
+	return post === undefined ? 0 : print(post, at, source, options);
 };
 
 /** Prints the Markdown on standard input. */

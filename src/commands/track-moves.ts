@@ -36,14 +36,14 @@ export const createMoveTracker = (isMarked: (id: string) => boolean): MoveTracke
 			if (!isMarked(id)) (post === undefined ? fresh : unmarked).push(entry);
 			if (++count % stride === 0) yield;
 		}
-		const looked = missing.size;
+		const stillMissing = missing.size;
 		for (const [id, entry] of known) {
 			if (!reading.entries.has(id) && isMarked(id)) missing.set(id, entry);
 			if (++count % stride === 0) yield;
 		}
 		if (missing.size === 0) return {isSame, moves: new Map()};
-		// A copy may have been there before the original went; what was looked for in vain is not looked for there again.
-		const present = missing.size > looked ? [...fresh, ...unmarked] : fresh;
+		// A copy may have been there before the original went. Posts that were not found among the old ones are not sought there again.
+		const present = missing.size > stillMissing ? [...fresh, ...unmarked] : fresh;
 		const moves = yield* findMoved([...missing.values()], present);
 		for (const id of moves.keys()) missing.delete(id);
 		return {isSame, moves};

@@ -1,5 +1,6 @@
 import {writeSync} from 'node:fs';
 import process from 'node:process';
+import {hasCode} from '../store/has-code.ts';
 import {isRedirected} from '../terminal/standard-output.ts';
 
 /** Characters written at once: neither line by line nor a whole archive in one piece. */
@@ -29,7 +30,7 @@ const writeSome = (bytes: Uint8Array): number => {
 		return writeSync(1, bytes);
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
-		if (!('code' in error) || error.code !== 'EAGAIN') throw new OutputError(error);
+		if (!hasCode(error, 'EAGAIN')) throw new OutputError(error);
 		// Somebody made the pipe one that does not wait; whoever reads it is not done with what it holds.
 		sleep(pause);
 		return 0;

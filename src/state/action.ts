@@ -3,11 +3,11 @@ import type {Document} from '../render/document.ts';
 import type {Place, TextRange} from '../render/line.ts';
 import type {LibraryChange} from './change-library.ts';
 import type {Size} from './geometry.ts';
-import type {PanelKind} from './panel.ts';
+import type {PanelOpening} from './panel.ts';
 import type {Target} from './post-moves.ts';
 import type {Edit} from './query.ts';
 import type {ReadingRecord} from './reading-record.ts';
-import type {Step} from './reading-view.ts';
+import type {Movement} from './reading-view.ts';
 import type {Hit} from './search.ts';
 import type {Filling, Look, SelectedLink} from './session.ts';
 import type {Show, Topic} from './shown.ts';
@@ -22,13 +22,12 @@ export type Action =
 	| {readonly type: 'merge-record'; readonly record: ReadingRecord}
 	| {readonly type: 'say'; readonly message: string}
 	| {readonly type: 'fall-silent'; readonly message: string}
-	| {
+	| ({
 			readonly type: 'move';
-			readonly by: Step;
-			readonly direction: 1 | -1;
-			readonly count?: number;
 			readonly at: number;
-	  }
+			/** Where to in the open post, when it is known; the movement tells how far otherwise. */
+			readonly to?: Place;
+	  } & Movement)
 	| {readonly type: 'select'; readonly index: number}
 	| {readonly type: 'show'; readonly show: Show}
 	| {readonly type: 'order'}
@@ -42,6 +41,7 @@ export type Action =
 			readonly at: number;
 	  }
 	| {readonly type: 'set-beside'; readonly post: Post; readonly document: Document}
+	| {readonly type: 'move-beside'; readonly lines: number}
 	| {readonly type: 'reload'; readonly document: Document}
 	| {readonly type: 'close'; readonly at: number}
 	| {
@@ -61,13 +61,7 @@ export type Action =
 	| {readonly type: 'toggle-read'; readonly at: number}
 	| {readonly type: 'toggle-star'; readonly at: number}
 	| {readonly type: 'undo'; readonly at: number}
-	| {
-			readonly type: 'open-panel';
-			readonly panel: PanelKind;
-			readonly selected?: number;
-			/** Words of the post whose details are shown. */
-			readonly words?: number;
-	  }
+	| ({readonly type: 'open-panel'} & PanelOpening)
 	| {readonly type: 'narrow-panel'}
 	| {readonly type: 'scroll-panel'; readonly selected: number}
 	| {readonly type: 'close-panel'}

@@ -81,7 +81,8 @@ export const changeLibrary = (session: Session, change: LibraryChange): Session 
 	// Who sees the beginning of the list sees what is new there.
 	const top = list.top === 0 ? 0 : Math.max(0, list.top + selected - list.selected);
 	const open = reopen(followed, change, chosen);
-	const found = {...followed, search: null, library, filling, shown: chosen, open, list: {selected, top}};
+	const position = {...list, selected, top};
+	const found = {...followed, search: null, library, filling, shown: chosen, open, list: position};
 	// Behind the results of a search the list has a selection too.
 	const next = selectInList(found, selected);
 	if (session.search === null) return next;

@@ -1,7 +1,6 @@
 import type {Mark} from '../render/document.ts';
 import type {Place, TextRange} from '../render/line.ts';
-import {postRows} from './geometry.ts';
-import {comparePlaces, topOf} from './reading-view.ts';
+import {comparePlaces, isVisible, placeInAnySize, windowAround} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
 
 /** What is being found in the open post. */
@@ -24,10 +23,21 @@ export type Find = {
 	/** Matches to go on by, or back by when it is negative, as soon as it is known which ones come next. */
 	readonly steps: number;
 	readonly done: boolean;
+	/** Cells that code is scrolled to the left to show the current match; null where it is as the reader scrolled it. */
+	readonly codeShift: number | null;
 };
 
 /** What is said of a query that stands nowhere. */
 export const noMatch = 'No match';
+
+/** What is true of a query of which nothing is found yet. */
+export const nothingFound: Pick<Find, 'kept' | 'matches' | 'current' | 'steps' | 'codeShift'> = {
+	kept: null,
+	matches: [],
+	current: -1,
+	steps: 0,
+	codeShift: null,
+};
 
 /** A find with nothing typed. */
 export const startFind = (origin: Place): Find => ({
@@ -36,10 +46,7 @@ export const startFind = (origin: Place): Find => ({
 	loose: false,
 	origin,
 	hasReturn: false,
-	kept: null,
-	matches: [],
-	current: -1,
-	steps: 0,
+	...nothingFound,
 	done: true,
 });
 
@@ -48,21 +55,32 @@ export const searchedFrom = ({kept, origin}: Find): number => (kept ?? origin).b
 
 const placeOf = ({block, start}: TextRange): Place => ({block, offset: start});
 
-/** The post scrolled, if it must be, so that a match can be read with what stands around it. */
+/** The post scrolled, if it must be, so that a match can be read with what stands around it; wide code is scrolled sideways. */
 const showMatch = (open: OpenPost, session: Session): OpenPost => {
-	const match = open.find?.matches[open.find.current];
-	if (match === undefined) return open;
-	const layout = layoutOf(open, session);
-	const {body} = postRows(session.size);
-	const line = layout.step(placeOf(match), 0);
-	const top = topOf(open, session);
-	const isVisible = comparePlaces(line, top) >= 0 && comparePlaces(line, layout.step(top, body - 1)) <= 0;
-	return isVisible ? open : {...open, place: layout.step(line, -Math.floor(body / 3))};
+	const {find} = open;
+	const match = find?.matches[find.current];
+	if (find === null || match === undefined) return open;
+	const own = session.look.codeShift ?? 0;
+	const codeShift = layoutOf({document: open.document}, session).codeShiftFor(match);
+	const shown = {...open, find: {...find, codeShift: codeShift === own ? null : codeShift}};
+	if (isVisible(placeOf(match), open, session)) return shown;
+	return {...shown, place: windowAround(placeOf(match), open, session)};
 };
 
-/** The post in a window of another size: a match that was in sight is in sight there. */
-export const keepMatch = (open: OpenPost, before: Session, session: Session): OpenPost =>
-	open.find !== null && showMatch(open, before) === open ? showMatch(open, session) : open;
+/**
+ * The post in a window of another size: a match that was in sight is in sight there, too. The place it has without that is kept for
+ * the next size, and so is whether the match was in sight at first.
+ */
+export const keepMatch = (open: OpenPost, before: Session, session: Session): OpenPost => {
+	const from = placeInAnySize(open);
+	const unmoved = from === open.place ? open : {...open, place: from};
+	if (open.find === null) return unmoved;
+	const match = open.find.matches[open.find.current];
+	const known = open.resized?.to === open.place && open.resized.match === match ? open.resized : undefined;
+	const wasVisible = known?.wasVisible ?? (match !== undefined && isVisible(placeOf(match), open, before));
+	const shown = wasVisible ? showMatch(unmoved, session) : unmoved;
+	return {...shown, resized: {from, to: shown.place, match, wasVisible}};
+};
 
 /** Tells where a match or a line of the text as it was is in the text as it is now. */
 export type Follow = {readonly match: (place: Place) => Place; readonly line: (place: Place) => Place};

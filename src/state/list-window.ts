@@ -6,6 +6,8 @@ export type ListPosition = {
 	readonly selected: number;
 	/** Index of the first post shown. */
 	readonly top: number;
+	/** The post that was selected until the choice of what is shown left it out; absent once another one was selected. */
+	readonly leftOut?: string;
 };
 
 /** What one row of the list shows. */
@@ -33,11 +35,13 @@ const yearOf = (post: Post | undefined): string => post?.date?.slice(0, 4) ?? 'U
 const startsYear = (posts: readonly Post[], index: number): boolean =>
 	yearOf(posts[index]) !== yearOf(posts[index - 1]);
 
-/** Rows a post takes below another one: itself, its deck, and a new year's blank row and heading. */
-const rowsOf = (posts: readonly Post[], index: number, selected: number, shape: ListShape): number =>
-	1 +
-	(shape.withDeck && index === selected && posts[index]?.excerpt ? 1 : 0) +
-	(shape.byYear && startsYear(posts, index) ? 2 : 0);
+/** True for the post that shows its deck underneath. */
+const showsDeck = (posts: readonly Post[], index: number, selected: number, {withDeck}: ListShape): boolean =>
+	withDeck && index === selected && Boolean(posts[index]?.excerpt);
+
+/** Rows that a new year takes above a post that is not the first shown: a blank one and its heading. */
+const yearRows = (posts: readonly Post[], index: number, {byYear}: ListShape): number =>
+	byYear && startsYear(posts, index) ? 2 : 0;
 
 /**
  * The rows from `top` on. The first row names the year of the first post shown, so that a date
@@ -55,7 +59,7 @@ export const rowsFrom = (
 			rows.push({kind: 'year', year: yearOf(posts[index])});
 		}
 		rows.push({kind: 'post', index});
-		if (shape.withDeck && index === selected && posts[index]?.excerpt) rows.push({kind: 'deck', index});
+		if (showsDeck(posts, index, selected, shape)) rows.push({kind: 'deck', index});
 	}
 	// A year with no post under it says nothing at the bottom edge.
 	const rest = rows.slice(0, shape.height);
@@ -70,17 +74,14 @@ const topShowingLast = (
 	selected: number,
 	shape: ListShape,
 ): number => {
-	let top = index;
-	let used =
-		(shape.byYear ? 1 : 0) + 1 + (shape.withDeck && index === selected && posts[index]?.excerpt ? 1 : 0);
-	let carried = shape.byYear && startsYear(posts, index) ? 2 : 0;
-	while (top > 0) {
-		used += carried + rowsOf(posts, top - 1, selected, {...shape, byYear: false});
-		if (used > shape.height) break;
-		top--;
-		carried = shape.byYear && startsYear(posts, top) ? 2 : 0;
+	const ownRows = (at: number): number => (showsDeck(posts, at, selected, shape) ? 2 : 1);
+	// Above the first post shown stands its year, wherever in the year it is.
+	let used = (shape.byYear ? 1 : 0) + ownRows(index);
+	for (let top = index; top > 0; top--) {
+		used += yearRows(posts, top, shape) + ownRows(top - 1);
+		if (used > shape.height) return top;
 	}
-	return top;
+	return 0;
 };
 
 /** Moves the window as little as possible so that the selected post and a few rows around it are shown. */
@@ -93,14 +94,10 @@ export const showSelected = (
 	const chosen = Math.min(Math.max(0, selected), last);
 	const spare = shape.height >= 10 ? reserve : 0;
 	const highest = Math.max(0, chosen - spare);
-	const below = Math.min(last, chosen + spare);
-	const lowest = Math.min(topShowingLast(posts, below, chosen, shape), chosen);
+	const lowest = topShowingLast(posts, Math.min(last, chosen + spare), chosen, shape);
 	// Never leave rows empty at the end of the list.
 	const end = topShowingLast(posts, last, chosen, shape);
-	return {
-		selected: chosen,
-		top: Math.min(Math.max(Math.min(top, highest), Math.min(lowest, highest)), Math.max(end, 0)),
-	};
+	return {selected: chosen, top: Math.min(Math.max(top, lowest), highest, end)};
 };
 
 /** Posts that fit into the window: the step of a page key. */

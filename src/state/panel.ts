@@ -12,13 +12,29 @@ export type Panel = {
 	readonly selected: number;
 	/** Words of the post whose details are shown, where they were counted. */
 	readonly words?: number;
+	/** Its lines are heard, not seen: none is wrapped, and none is blank. */
+	readonly isHeard?: boolean;
 };
 
 /** Panels whose entries are chosen with Enter; the others are read. */
-export const isChoice = ({kind}: Panel): boolean => kind === 'outline' || kind === 'topics';
+export const isChoice = ({kind}: Pick<Panel, 'kind'>): boolean => kind === 'outline' || kind === 'topics';
+
+/** Which panel opens, and how. */
+export type PanelOpening = {
+	readonly panel: PanelKind;
+	/** The entry that is chosen already. */
+	readonly selected?: number;
+	/** Words of the post whose details are shown. */
+	readonly words?: number;
+	readonly isHeard?: boolean;
+};
 
 /** A panel as it opens, with an entry chosen already. */
-export const openPanel = (kind: PanelKind, given: Partial<Pick<Panel, 'selected' | 'words'>> = {}): Panel => {
-	const panel: Panel = {kind, query: '', narrowing: false, selected: 0, ...given};
-	return {...panel, narrowing: isChoice(panel)};
-};
+export const openPanel = ({panel: kind, selected = 0, words, isHeard}: PanelOpening): Panel => ({
+	kind,
+	query: '',
+	narrowing: isChoice({kind}),
+	selected,
+	...(words !== undefined && {words}),
+	...(isHeard !== undefined && {isHeard}),
+});

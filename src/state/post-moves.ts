@@ -11,9 +11,9 @@ import {
 	asRead,
 	bookmarkAt,
 	comparePlaces,
+	type Movement,
 	movedPlace,
 	progressOf,
-	type Step,
 	showsEnd,
 	topOf,
 } from './reading-view.ts';
@@ -61,7 +61,7 @@ const placeFor = (open: OpenPost, session: Session, target: Target | undefined):
 /** Where a post was left the last time, as far as its text is the same. */
 const placeLeft = ({post, document}: OpenPost, {record}: Session): Place | undefined => {
 	const bookmark = bookmarkOf(record.get(post.id));
-	return bookmark?.place && document.relocate(bookmark.place, bookmark.quote ?? '');
+	return bookmark?.place && document.relocate(bookmark.place, {quote: '', ...bookmark}).place;
 };
 
 /** Opens a post: where the target says, else where it was left. A followed link leaves a way back. */
@@ -111,21 +111,23 @@ const hitOf = ({hits, selected}: Search, {id}: Post): number =>
 /** Goes back to the list or the results, where the post that was read last is selected. */
 export const closePost = (session: Session, open: OpenPost, at: number): Session => {
 	const {post} = open;
+	const {search, list} = session;
 	const left: Session = {
 		...leavePost(session, at),
 		open: null,
 		panel: null,
 		message: null,
 		trail: emptyTrail,
+		// Whoever read a post means it, although nothing was selected anew.
+		list: {selected: list.selected, top: list.top},
 	};
-	const {search} = session;
 	const index = search === null ? indexInList(session, open) : hitOf(search, post);
 	return index < 0 ? left : selectInList(left, index);
 };
 
-/** The session with its post read, if its end is in the window and was read up to. */
+/** The session with its post read, if its end is in the window and was read up to: not where the words that were read are gone. */
 const readAtEnd = (session: Session, open: OpenPost, at: number): Session =>
-	open.decided || !showsEnd(asRead(open), session)
+	open.decided || open.held?.isThere === false || !showsEnd(asRead(open), session)
 		? session
 		: withChange(session, open.post, markRead(session.record, open.post.id, at), 'marked as read');
 
@@ -133,14 +135,15 @@ const readAtEnd = (session: Session, open: OpenPost, at: number): Session =>
 export const movePost = (
 	session: Session,
 	open: OpenPost,
-	action: {readonly by: Step; readonly direction: 1 | -1; readonly count?: number; readonly at: number},
+	movement: Movement & {readonly at: number; readonly to?: Place},
 ): Session => {
-	const place = movedPlace(open, session, action.by, action.direction, action.count);
-	// A key to the end or the beginning that leaves something out is a jump.
-	const isJump = action.by === 'all' && isFar(open, session, place);
+	const place = movement.to ?? movedPlace(open, session, movement);
+	// There is a way back from a key to the end or the beginning; where it leaves something out it is no reading on either.
+	const isJump = movement.by === 'all' && isFar(open, session, place);
 	const moved = {...(isJump ? jumpedTo : readOnTo)(open, session, place), link: null};
-	const next = {...session, open: moved, trail: isJump ? withReturn(session, open) : session.trail};
-	return action.direction < 0 ? next : readAtEnd(next, moved, action.at);
+	const hasReturn = movement.by === 'all' && comparePlaces(place, topOf(open, session)) !== 0;
+	const next = {...session, open: moved, trail: hasReturn ? withReturn(session, open) : session.trail};
+	return movement.direction < 0 ? next : readAtEnd(next, moved, movement.at);
 };
 
 /**

@@ -1,5 +1,5 @@
 import {atMatch} from './at-match.ts';
-import {startFind} from './find.ts';
+import {nothingFound, startFind} from './find.ts';
 import {isChoice} from './panel.ts';
 import {topOf} from './reading-view.ts';
 import {emptySearch} from './search.ts';
@@ -42,7 +42,7 @@ export const editQuery = (session: Session, edit: Edit): Session => {
 	const done = query.trim() === '';
 	if (panel !== null) return {...session, panel: {...panel, query, selected: 0}};
 	if (open?.find) {
-		const find = {...open.find, query, loose: false, kept: null, matches: [], current: -1, steps: 0, done};
+		const find = {...open.find, query, loose: false, ...nothingFound, done};
 		return {...session, open: {...open, find, place: open.find.origin}};
 	}
 	if (search === null) return session;

@@ -1,11 +1,10 @@
+import type {Passage} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 
 /** Where reading stopped, with what finds the sentence again after the post was edited. */
-export type Bookmark = {
+export type Bookmark = Partial<Passage> & {
 	/** Absent when the post was left at its end: the next time it opens at its beginning. */
 	readonly place?: Place;
-	/** The text that begins at the place, about 80 characters. */
-	readonly quote?: string;
 	/** Share of the post that was seen, 0 to 1. */
 	readonly progress: number;
 };

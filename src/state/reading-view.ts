@@ -11,6 +11,19 @@ export const comparePlaces = (a: Place, b: Place): number => a.block - b.block |
 export const topOf = (open: OpenPost, session: Session): Place =>
 	layoutOf(open, session).top(open.place, postRows(session.size).body);
 
+/** True when the line in which a place stands is in the window. */
+export const isVisible = (place: Place, open: OpenPost, session: Session): boolean => {
+	const layout = layoutOf(open, session);
+	const line = layout.step(place, 0);
+	const top = topOf(open, session);
+	const last = layout.step(top, postRows(session.size).body - 1);
+	return comparePlaces(line, top) >= 0 && comparePlaces(line, last) <= 0;
+};
+
+/** Where the window begins that shows a place with some lines above it, and more below. */
+export const windowAround = (place: Place, open: OpenPost, session: Session): Place =>
+	layoutOf(open, session).step(place, -Math.floor(postRows(session.size).body / 3));
+
 /** True when the last line of the post is in the window. */
 export const showsEnd = (open: OpenPost, session: Session): boolean =>
 	layoutOf(open, session).showsEnd(open.place, postRows(session.size).body);
@@ -25,12 +38,16 @@ export const progressOf = (open: OpenPost, session: Session): number => {
 	return Math.min(almostAll, open.document.progress(below));
 };
 
+/** Where the window would begin if nothing had to be kept in sight when its size changed. */
+export const placeInAnySize = ({place, resized}: OpenPost): Place =>
+	resized !== undefined && comparePlaces(place, resized.to) === 0 ? resized.from : place;
+
 /**
  * The post where it is being read: not at what a query that is being typed shows, and not at what was jumped to, as to a footnote;
  * there it is where the jump began.
  */
 export const asRead = (open: OpenPost): OpenPost => {
-	const shown = open.find?.typing ? {...open, place: open.find.origin} : open;
+	const shown = {...open, place: open.find?.typing ? open.find.origin : placeInAnySize(open)};
 	return shown.jump === null ? shown : {...shown, place: shown.jump.from};
 };
 
@@ -40,23 +57,20 @@ export const bookmarkAt = (open: OpenPost, session: Session): Bookmark => {
 	const read = asRead(open);
 	if (showsEnd(read, session)) return {progress: 1};
 	const place = topOf(read, session);
-	return {place, quote: open.document.quoteAt(place), progress: progressOf(read, session)};
+	return {place, ...open.document.passageAt(place), progress: progressOf(read, session)};
 };
 
 /** How far a key moves. */
 export type Step = 'line' | 'half' | 'page' | 'all';
 
+/** A movement up or down a post or a list. */
+export type Movement = {readonly by: Step; readonly direction: 1 | -1; readonly count?: number};
+
 /** Lines that stay in view when a page is turned, so that the eye finds where it was. */
 const overlap = (height: number): number => (height > 10 ? 2 : height > 3 ? 1 : 0);
 
 /** The place a movement leads to, between the first line and the last window full. */
-export const movedPlace = (
-	open: OpenPost,
-	session: Session,
-	by: Step,
-	direction: 1 | -1,
-	count = 1,
-): Place => {
+export const movedPlace = (open: OpenPost, session: Session, {by, direction, count = 1}: Movement): Place => {
 	const layout = layoutOf(open, session);
 	const height = postRows(session.size).body;
 	if (by === 'all') return direction < 0 ? layout.first : layout.step(layout.last(), 1 - height);

@@ -1,5 +1,6 @@
 import type {Action} from './action.ts';
 import {atMatch} from './at-match.ts';
+import {moveBeside} from './beside.ts';
 import {changeLibrary} from './change-library.ts';
 import {keepMatch, stepMatch, withMatches} from './find.ts';
 import {jumpedTo} from './jump.ts';
@@ -11,7 +12,7 @@ import {acceptQuery, editQuery, leaveQuery, startQuery} from './query.ts';
 import {mergeRecords} from './reading-record.ts';
 import {reloadPost} from './reload-post.ts';
 import {withHits} from './search.ts';
-import type {OpenPost, Session} from './session.ts';
+import type {Look, OpenPost, Session} from './session.ts';
 import {toggleRead, toggleStarred} from './toggle-marks.ts';
 import {undo} from './undo.ts';
 
@@ -46,9 +47,18 @@ const reduceOpen = (session: Session, open: OpenPost, action: Action): Session =
 	}
 };
 
+/** Sets documents otherwise. Code that is scrolled by hand, or wrapped, is not where a match needs it any more. */
+const changeLook = (session: Session, look: Partial<Look>): Session => {
+	const {open} = session;
+	const changed = {...session, look: {...session.look, ...look}};
+	if (open === null || open.find === null || look.codeShift === undefined) return changed;
+	return {...changed, open: {...open, find: {...open.find, codeShift: null}}};
+};
+
 /** What the reader does by themselves: what was said before it has been seen. */
 const endsMessage: ReadonlySet<Action['type']> = new Set([
 	...(['move', 'select', 'show', 'order', 'choose-topic', 'go', 'select-link', 'change-look'] as const),
+	'move-beside',
 	...(['open-panel', 'narrow-panel', 'scroll-panel', 'close-panel'] as const),
 	...(['start-query', 'accept-query', 'leave-query'] as const),
 ]);
@@ -65,7 +75,7 @@ export const reduce = (before: Session, action: Action): Session => {
 			return selectInList({...resized, open: kept}, session.list.selected);
 		}
 		case 'change-look':
-			return {...session, look: {...session.look, ...action.look}};
+			return changeLook(session, action.look);
 		case 'change-library':
 			return changeLibrary(session, action);
 		case 'fill':
@@ -91,7 +101,9 @@ export const reduce = (before: Session, action: Action): Session => {
 		case 'open':
 			return openPost(leavePost(session, action.at), action);
 		case 'set-beside':
-			return {...session, beside: {post: action.post, document: action.document}};
+			return {...session, beside: {post: action.post, document: action.document, place: null}};
+		case 'move-beside':
+			return moveBeside(session, action.lines);
 		case 'turn':
 			return turnTrail(session, action);
 		case 'toggle-read':
@@ -101,13 +113,7 @@ export const reduce = (before: Session, action: Action): Session => {
 		case 'undo':
 			return undo(session, action.at);
 		case 'open-panel':
-			return {
-				...session,
-				panel: openPanel(action.panel, {
-					...(action.selected !== undefined && {selected: action.selected}),
-					...(action.words !== undefined && {words: action.words}),
-				}),
-			};
+			return {...session, panel: openPanel(action)};
 		case 'narrow-panel':
 			return panel === null ? session : {...session, panel: {...panel, narrowing: true}};
 		case 'scroll-panel':

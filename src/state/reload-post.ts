@@ -1,33 +1,34 @@
-import type {Document} from '../render/document.ts';
-import type {Place} from '../render/line.ts';
+import type {Document, Layout} from '../render/document.ts';
+import type {Line, Place} from '../render/line.ts';
 import {refind} from './find.ts';
-import {asRead, bookmarkAt, showsEnd, topOf} from './reading-view.ts';
+import {asRead, bookmarkAt, comparePlaces, placeInAnySize, showsEnd, topOf} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session, type Words} from './session.ts';
 
-/** Lines looked through for one with text: blank ones stand between blocks only. */
-const mostBlank = 4;
+/** Lines looked through for one with text: blank ones and rules stand between blocks only. */
+const mostBlank = 5;
 
-/** Characters of a quote that are no chance where they stand again. */
-const leastQuote = 20;
+/** True for a line without words by which it could be found. */
+const isBare = ({kind}: Line): boolean => kind === 'blank' || kind === 'rule';
 
-/** The words of a line, or those below it: a blank one has none by which it could be found. */
+/** The words of a line, or those below it. */
 const wordsAt = (open: OpenPost, session: Session, place: Place): Words => {
 	const lines = layoutOf(open, session).lines(place, mostBlank);
-	const index = lines.findIndex(({kind}) => kind !== 'blank');
+	const index = lines.findIndex(line => !isBare(line));
 	const words = index < 1 ? place : (lines[index] ?? place);
 	const {block, offset} = words;
 	// What stands above the text is no sentence of it: who is there stays there.
-	const quote = block === 0 ? '' : open.document.quoteAt(words);
-	return {place: {block, offset}, quote, above: Math.max(0, index)};
+	const passage = block === 0 ? {quote: ''} : open.document.passageAt(words);
+	return {place: {block, offset}, passage, above: Math.max(0, index)};
 };
 
-/** True when at least some of a quote stands at a place. */
-const isQuoteAt = (document: Document, place: Place, quote: string): boolean => {
-	const there = document.quoteAt(place);
-	if (quote.length < leastQuote) return there.startsWith(quote);
-	for (let at = 0; at + leastQuote <= quote.length; at += leastQuote)
-		if (there.includes(quote.slice(at, at + leastQuote))) return true;
-	return false;
+/** The line so many lines above a place, or less far where other words stand there. */
+const lineAbove = (layout: Layout, place: Place, above: number): Place => {
+	if (above === 0) return place;
+	const lines = layout
+		.lines(layout.step(place, -above), above)
+		.filter(line => comparePlaces(line, place) < 0);
+	const line = lines[lines.findLastIndex(one => !isBare(one)) + 1];
+	return line === undefined ? place : {block: line.block, offset: line.offset};
 };
 
 /**
@@ -37,18 +38,31 @@ const isQuoteAt = (document: Document, place: Place, quote: string): boolean => 
  */
 export const reloadPost = (open: OpenPost, session: Session, document: Document): OpenPost => {
 	const now = layoutOf({document}, session);
-	const follow = (place: Place): Place => document.relocate(place, open.document.quoteAt(place));
-	const lineAt = (words: Place, above: number): Place => (above === 0 ? words : now.step(words, -above));
-	const lineNow = ({place, quote, above}: Words): Place => lineAt(document.relocate(place, quote), above);
+	const follow = (place: Place): Place => document.relocate(place, open.document.passageAt(place)).place;
+	const lineNow = ({place, passage, above}: Words): Place =>
+		lineAbove(now, document.relocate(place, passage).place, above);
 	const followLine = (place: Place): Place => lineNow(wordsAt(open, session, place));
 	const top = open.held?.top ?? wordsAt(open, session, topOf(open, session));
 	const from = open.held?.from ?? (open.jump && wordsAt(open, session, open.jump.from));
 	const find = open.find && refind(open.find, {match: follow, line: followLine});
 	const jump = open.jump && from && {from: lineNow(from), to: followLine(open.jump.to)};
-	const found = document.relocate(top.place, top.quote);
-	const moved = {...open, document, place: lineAt(found, top.above), jump, find, link: null, held: null};
-	const isThere = isQuoteAt(document, found, top.quote);
+	const {place: found, isThere} = document.relocate(top.place, top.passage);
+	const place = lineAbove(now, found, top.above);
+	const inAnySize = placeInAnySize(open);
+	const moved = {
+		...open,
+		document,
+		place,
+		...(open.resized && {
+			resized: {...open.resized, from: inAnySize === open.place ? place : followLine(inAnySize), to: place},
+		}),
+		jump,
+		find,
+		link: null,
+		held: null,
+	};
 	const hadEnd = open.held === null && showsEnd(asRead(open), session);
 	if (isThere && (hadEnd || !showsEnd(asRead(moved), session))) return moved;
-	return {...moved, held: open.held ?? {left: bookmarkAt(open, session), top, from}};
+	const left = open.held?.left ?? bookmarkAt(open, session);
+	return {...moved, held: {left, top, from, isThere}};
 };

@@ -1,6 +1,7 @@
 import type {Library, Post} from '../library/post.ts';
-import type {Document, Layout, LayoutOptions} from '../render/document.ts';
-import type {Place} from '../render/line.ts';
+import type {Document, Layout, LayoutOptions, Passage} from '../render/document.ts';
+import type {Place, TextRange} from '../render/line.ts';
+import type {Beside} from './beside.ts';
 import type {Find} from './find.ts';
 import {listColumn, listRows, type Size} from './geometry.ts';
 import type {ListPosition, ListShape} from './list-window.ts';
@@ -32,8 +33,8 @@ export type Jump = {
 export type Words = {
 	/** Where they stood. */
 	readonly place: Place;
-	/** Empty above the text, where nothing is looked for. */
-	readonly quote: string;
+	/** Its quote is empty above the text, where nothing is looked for. */
+	readonly passage: Passage;
 	/** Blank lines between the line and its words. */
 	readonly above: number;
 };
@@ -46,6 +47,18 @@ export type Held = {
 	readonly top: Words;
 	/** Where a jump began. */
 	readonly from: Words | null;
+	/** The words of the first line are in the text as it is now. */
+	readonly isThere: boolean;
+};
+
+/** What a window of another size made of the place in a post, as long as it begins where that led `to`. */
+export type Resized = {
+	/** Where the window began before, and begins when nothing has to be kept in sight. */
+	readonly from: Place;
+	readonly to: Place;
+	/** The match the reader stood at, if any, and whether it was in sight before. */
+	readonly match: TextRange | undefined;
+	readonly wasVisible: boolean;
 };
 
 /** The post on the screen. */
@@ -54,6 +67,8 @@ export type OpenPost = {
 	readonly document: Document;
 	/** Names the first line shown. */
 	readonly place: Place;
+	/** Set when the window's size changed while something was looked for. */
+	readonly resized?: Resized;
 	/** Null while reading goes on. */
 	readonly jump: Jump | null;
 	/** Null unless a change took away the words that were read, or brought the end into the window by itself. */
@@ -101,8 +116,8 @@ export type Session = {
 	readonly search: Search | null;
 	/** The open post; null while the list is shown. */
 	readonly open: OpenPost | null;
-	/** The post whose opening stands beside the list, once it has been read. */
-	readonly beside: Pick<OpenPost, 'post' | 'document'> | null;
+	/** The post that stands beside the list, once it has been read. */
+	readonly beside: Beside | null;
 	/** What stands before the list or the post; null when nothing does. */
 	readonly panel: Panel | null;
 	/** Where jumps led from, and back to. */
@@ -151,8 +166,12 @@ export const listShape = ({shown, size}: Session): ListShape => {
 };
 
 /** The open post laid out for the present window. */
-export const layoutOf = ({document}: Pick<OpenPost, 'document'>, {look, size}: Session): Layout => {
+export const layoutOf = (
+	{document, find}: Pick<OpenPost, 'document'> & Partial<Pick<OpenPost, 'find'>>,
+	{look, size}: Session,
+): Layout => {
 	// A column as wide as the window would be set without margins, as for print.
 	const measure = Math.min(look.measure, size.columns - 1);
-	return document.layout({...look, measure, columns: size.columns});
+	const codeShift = find?.codeShift ?? look.codeShift ?? 0;
+	return document.layout({...look, measure, columns: size.columns, codeShift});
 };

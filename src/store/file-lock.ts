@@ -2,6 +2,7 @@ import {closeSync, openSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import process from 'node:process';
+import {hasCode} from './has-code.ts';
 import {finishNow, type Work} from './waits.ts';
 
 /** How long to try for a lock, and what to do when somebody else still has it then. */
@@ -94,6 +95,7 @@ const isRunning = (pid: number): boolean => {
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		// It is there, but somebody else's.
+		return hasCode(error, 'EPERM');
 	}
 };

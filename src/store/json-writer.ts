@@ -36,13 +36,13 @@ export const writeJson = (file: string, draft: string, value: JsonObject): void 
 	publish(file, draft, text);
 };
 
-/** The same for text as it is, by way of a draft that is not there yet. */
+/** Puts text into `file` in the same way, by way of a draft that is not there yet. */
 export const writeText = (file: string, draft: string, text: string): void => {
 	writeFileSync(draft, text, {flag: 'wx', flush: true});
 	publish(file, draft, text);
 };
 
-/** The same without conf, which makes the program wait for the disk. */
+/** What `writeJson` does, as work that tells when it waits for the disk; conf can only make the program wait. */
 export function* jsonWork(file: string, draft: string, value: JsonObject): Work<void> {
 	const text = textOf(value);
 	const descriptor = openSync(draft, 'w');

@@ -1,5 +1,6 @@
 import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, parse} from 'node:path';
+import {hasCode} from './has-code.ts';
 
 /**
  * Keeps what a damaged file held under another name beside it, and returns that path. The name tells when the
@@ -21,7 +22,7 @@ const create = (path: string, bytes: Buffer): boolean => {
 		writeFileSync(path, bytes, {flag: 'wx', mode: 0o600, flush: true});
 		return true;
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		if (hasCode(error, 'EEXIST')) return false;
 		rmSync(path, {force: true});
 		throw error;
 	}

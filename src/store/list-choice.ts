@@ -7,8 +7,8 @@ import {underLock} from './file-lock.ts';
 import {type JsonObject, writeJson} from './json-writer.ts';
 import {faultOf, isJsonObject, readJsonFile} from './read-json-file.ts';
 
-// Not with the marks, which are too dear to be written for a key that is pressed five times in a row, nor in the index,
-// which may be thrown away.
+// A file of its own: the marks are too costly to be written for a key that is pressed five times in a row, and the index may be
+// thrown away at any time.
 
 /** Names the library and the data folder; null when the machine names none. */
 export type ChoicePlace = {readonly folder: string | null; readonly library: string};

@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {hasCode} from './has-code.ts';
 
 /** Sixty random bits. Node loads its cryptography when it is first asked for, which nobody should wait for at every start. */
 const freshName = (): string => globalThis.crypto.randomUUID().replaceAll('-', '').slice(0, 16);
@@ -16,7 +17,7 @@ export const machineName = (folder: string): string => {
 	try {
 		writeFileSync(file, `${freshName()}\n`, {flag: 'wx', mode: 0o600, flush: true});
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		if (!hasCode(error, 'EEXIST')) throw error;
 	}
 	const name = readFileSync(file, 'utf8').trim();
 	if (isName(name)) return name;

@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {readFileSync} from 'node:fs';
+import {hasCode} from './has-code.ts';
 import type {JsonObject} from './json-writer.ts';
 
 /** What was found in a file that should hold a JSON object. */
@@ -20,7 +21,7 @@ export const readJsonFile = (file: string): JsonFile => {
 	try {
 		bytes = readFileSync(file);
 	} catch (error) {
-		return isMissing(error) ? {kind: 'missing'} : {kind: 'unreadable', why: faultOf(error)};
+		return hasCode(error, 'ENOENT') ? {kind: 'missing'} : {kind: 'unreadable', why: faultOf(error)};
 	}
 	// Some editors begin a file with a byte order mark.
 	const text = bytes.toString().replace(/^\uFEFF/, '');
@@ -31,9 +32,6 @@ export const readJsonFile = (file: string): JsonFile => {
 		return {kind: 'damaged', bytes};
 	}
 };
-
-const isMissing = (error: unknown): boolean =>
-	error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** What the system calls a fault in words that tell a person little. */
 const plainWords: Readonly<Record<string, string>> = {

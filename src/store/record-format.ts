@@ -66,10 +66,10 @@ const isMark = (mark: unknown, is: (value: unknown) => boolean): boolean => {
 };
 
 const isBookmark = (value: unknown): boolean => {
-	const {place, quote, progress} = objectOr(value);
-	const isQuote = quote === undefined || typeof quote === 'string';
+	const {place, quote, around, progress} = objectOr(value);
+	const isPassage = isAbsentOr(quote, isString) && isAbsentOr(around, isAround);
 	return (
-		isAbsentOr(place, isPlace) && isQuote && typeof progress === 'number' && progress >= 0 && progress <= 1
+		isAbsentOr(place, isPlace) && isPassage && typeof progress === 'number' && progress >= 0 && progress <= 1
 	);
 };
 
@@ -78,8 +78,15 @@ const isPlace = (value: unknown): boolean => {
 	return isCount(block) && isCount(offset);
 };
 
+const isAround = (value: unknown): boolean => {
+	const {before, start, after} = objectOr(value);
+	return isString(before) && isString(start) && isString(after);
+};
+
 const isAbsentOr = (value: unknown, is: (value: unknown) => boolean): boolean =>
 	value === undefined || is(value);
+
+const isString = (value: unknown): boolean => typeof value === 'string';
 
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {mergeRecords, type ReadingRecord} from '../state/reading-record.ts';
+import {hasCode} from './has-code.ts';
 import {writeJson} from './json-writer.ts';
 import {librariesIn} from './marks-file.ts';
 import {faultOf, readJsonFile} from './read-json-file.ts';
@@ -45,7 +46,7 @@ const filesIn = (folder: string): readonly string[] => {
 		const names = readdirSync(folder).filter(isMarksFile).sort();
 		return names.map(name => join(folder, name)).filter(file => statSync(file).isFile());
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		if (hasCode(error, 'ENOENT')) return [];
 		throw error;
 	}
 };

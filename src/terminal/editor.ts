@@ -1,10 +1,16 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
+import process from 'node:process';
+import {splitCommand} from './split-command.ts';
 
-/** The person's editor and its own arguments, as `code --wait`; undefined when none is named. */
-export const editorCommand = (env: NodeJS.ProcessEnv): readonly [string, ...string[]] | undefined => {
-	const [command, ...args] = (env['VISUAL'] || env['EDITOR'] || '').split(/\s+/).filter(Boolean);
-	return command === undefined ? undefined : [command, ...args];
+/** The person's editor and its own arguments, as `code --wait` or `"/opt/my editor/ed" -w`; undefined when none is named. */
+export const editorCommand = (
+	env: NodeJS.ProcessEnv,
+	platform = process.platform,
+): readonly [string, ...string[]] | undefined => {
+	const named = env['VISUAL']?.trim() || env['EDITOR']?.trim() || '';
+	const [command = '', ...args] = splitCommand(named, platform);
+	return command === '' ? undefined : [command, ...args];
 };
 
 /** How editors are told the line to begin at. */

@@ -5,6 +5,7 @@ import {isGone, type Session} from '../state/session.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd} from '../text/truncate.ts';
 import type {Entry} from './panel-entries.ts';
+import {withheldWords} from './withheld-words.ts';
 
 const stateWords = (post: Post, session: Session): string => {
 	const reading = session.record.get(post.id);
@@ -13,13 +14,15 @@ const stateWords = (post: Post, session: Session): string => {
 	return [
 		state === 'begun' && progress !== undefined ? `begun, ${percentOf(progress)} % seen` : state,
 		isStarred(reading) && 'starred',
-		post.draft && 'draft',
-		post.hidden && 'hidden',
-		post.scheduled && 'scheduled',
+		...withheldWords(post),
 	]
 		.filter(Boolean)
 		.join(', ');
 };
+
+/** The series a post belongs to, and its number there if it has one. */
+const seriesWords = ({series}: Post): string | null =>
+	series === null ? null : [series.name, series.number].filter(part => part !== null).join(', ');
 
 /** Cells for the name of a fact. */
 const nameWidth = 11;
@@ -40,7 +43,7 @@ export const detailLines = (post: Post, session: Session, words?: number): reado
 		['Category', post.categories.join(', ')],
 		['Tags', post.tags.join(', ')],
 		['Author', post.authors.join(', ') || session.library.author],
-		['Series', post.series?.name],
+		['Series', seriesWords(post)],
 		['Language', post.lang],
 		[
 			'Reading',

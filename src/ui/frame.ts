@@ -7,15 +7,15 @@ import type {OpenPost, Session} from '../state/session.ts';
 import {fromAnsi, toAnsi} from '../text/styled-text.ts';
 import {fittingEnd, padEnd} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
-import {type Bar, barLine} from './bar-lines.ts';
+import {type Bar, barLines} from './bar-lines.ts';
 import type {Command, KeyMap} from './key-map.ts';
 import {listLines} from './list-lines.ts';
 import {onPage} from './on-page.ts';
 import {isAlone} from './page.ts';
 import {panelLines, panelStatus} from './panel-lines.ts';
-import {besideLines, postLines} from './post-lines.ts';
+import {besideLines, postView} from './post-lines.ts';
 import {screenOf} from './screen.ts';
-import {postColumn, windowColumn} from './window-column.ts';
+import {postColumn, wholeColumn, windowColumn} from './window-column.ts';
 
 /** How many posts a search found, or which of the matches in a post the reader stands at. */
 const resultOf = ({open, search}: Session): string => {
@@ -63,29 +63,37 @@ const idleCommands = ({library, shown, search, filling}: Session): readonly Comm
 	return shown.posts.length === 0 ? ['open'] : [];
 };
 
-/** The bar under a post stands under its text, and is as wide. */
-const postBar = (open: OpenPost, session: Session): Bar => {
+/** The bar under a post stands under its text, and is as wide, but for a message that needs more. */
+const postBar = (open: OpenPost, session: Session, isCodeCut: boolean): Bar => {
 	const {left, width} = postColumn(session);
-	const share = progressOf(open, session);
-	const section = open.document.sectionAt(topOf(open, session));
-	const minutesLeft = Math.max(1, Math.ceil(open.post.minutes * (1 - share)));
 	const message = postMessage(open, session);
-	const progress = {share, minutesLeft, section};
+	const progress = {
+		share: progressOf(open, session),
+		minutes: Math.max(1, open.post.minutes),
+		section: open.document.sectionAt(topOf(open, session)),
+		isCodeCut,
+	};
 	// Where there is nothing to go back to, the key quits.
 	const idle = isAlone(open.post, session.library) ? (['back'] as const) : [];
-	return {screen: 'post', left, width, message, progress, idle, ...prompt(session)};
+	const {bar: rows} = postRows(session.size);
+	const whole = wholeColumn(session.size);
+	return {screen: 'post', left, width, whole, rows, message, progress, idle, ...prompt(session)};
 };
 
-const bar = (session: Session, keys: KeyMap): Bar => {
-	const {open, panel, size, message, search} = session;
-	if (open !== null && panel === null) return postBar(open, session);
+const rowsOf = ({open, panel, size}: Session): Rows =>
+	open === null && panel === null ? listRows(size) : postRows(size);
+
+/** The bar under the list, its results, or a panel. */
+const listBar = (session: Session, keys: KeyMap): Bar => {
+	const {panel, size, message, search} = session;
 	const column = panel === null ? listColumn(size.columns) : windowColumn(session);
 	const searched = search === null ? '' : `/${search.query}  ${resultOf(session)}`;
 	const status = panel === null ? searched : panelStatus(panel, session, keys);
 	// A message has the whole window, also where a post stands beside the list.
 	const width = message === null ? column.width : size.columns - 2 * column.left;
 	const idle = panel === null ? idleCommands(session) : [];
-	return {...column, width, screen: screenOf(session), message, status, idle, ...prompt(session)};
+	const {bar: rows} = rowsOf(session);
+	return {...column, width, rows, screen: screenOf(session), message, status, idle, ...prompt(session)};
 };
 
 /** The list or a panel in its place, with the opening of the selected post beside it where there is room. */
@@ -99,17 +107,19 @@ const withBeside = (list: readonly string[], session: Session): readonly string[
 	});
 };
 
-const content = (session: Session, keys: KeyMap): readonly string[] => {
-	const {look, open, panel} = session;
-	if (panel !== null) {
-		const lines = panelLines(panel, session, keys, look.paint);
-		return open === null ? withBeside(lines, session) : lines;
-	}
-	return open === null ? withBeside(listLines(session, look.paint), session) : postLines(open, session);
-};
+/** What the window shows above the bar, and what the bar says. */
+type View = {readonly lines: readonly string[]; readonly bar: Bar};
 
-const rowsOf = ({open, panel, size}: Session): Rows =>
-	open === null && panel === null ? listRows(size) : postRows(size);
+const view = (session: Session, keys: KeyMap): View => {
+	const {look, open, panel} = session;
+	if (open !== null && panel === null) {
+		const {lines, isCodeCut} = postView(open, session);
+		return {lines, bar: postBar(open, session, isCodeCut)};
+	}
+	const lines =
+		panel === null ? listLines(session, look.paint) : panelLines(panel, session, keys, look.paint);
+	return {lines: open === null ? withBeside(lines, session) : lines, bar: listBar(session, keys)};
+};
 
 /** From this many columns on every part of the window fits by itself; below, what has no more to give way is cut. */
 const narrow = 40;
@@ -127,10 +137,11 @@ const cutStyled = (line: string, columns: number): string => {
 export const frame = (session: Session, keys: KeyMap): readonly string[] => {
 	const {size, look} = session;
 	const {bar: barRows} = rowsOf(session);
-	const lines = content(session, keys).slice(0, size.rows - barRows);
-	const blank = new Array<string>(Math.max(0, size.rows - barRows - lines.length)).fill('');
-	const drawn = barRows === 0 ? [] : [barLine(bar(session, keys), keys, look.paint)];
-	const rows = [...lines, ...blank, ...(barRows === 2 ? [''] : []), ...drawn];
+	const shown = view(session, keys);
+	const lines = shown.lines.slice(0, size.rows - barRows);
+	const drawn = barRows === 0 ? [] : barLines(shown.bar, keys, look.paint);
+	const blank = new Array<string>(Math.max(0, size.rows - lines.length - drawn.length)).fill('');
+	const rows = [...lines, ...blank, ...drawn];
 	const fitting = size.columns < narrow ? rows.map(row => cutStyled(row, size.columns)) : rows;
 	return fitting.map(row => onPage(row, size.columns, look.paint));
 };

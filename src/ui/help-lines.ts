@@ -29,7 +29,8 @@ export const helpLines = (keys: KeyMap): readonly Entry[] => {
 			.filter(({screens}) => has(screens))
 			.map(binding => {
 				const label = padEnd(labelOf(binding), width);
-				return {text: label + binding.help, lead: {length: label.length, role: 'accent' as const}};
+				const lead = {length: label.length, role: 'accent' as const};
+				return {text: label + binding.help, lead, binding};
 			}),
 	]);
 	return [...entries, {text: ''}, {text: typedPanels, role: 'dim'}];

@@ -3,7 +3,8 @@ export const inWords = (line: string): string =>
 	line
 		.replaceAll(/\s*·\s*/g, ', ')
 		.replaceAll(/(\d) ?%/g, '$1 per cent')
-		.replaceAll(/[←→]\s*/g, 'to ')
+		.replaceAll(/←\s*/g, 'back to ')
+		.replaceAll(/→\s*/g, 'to ')
 		.replaceAll(/[\u2190-\u21FF\u2500-\u25FF★]/g, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();

@@ -2,7 +2,7 @@ import type {Post} from '../library/post.ts';
 import {type Handler, type Performed, withOpen} from './context.ts';
 import {homeOf, isAlone} from './page.ts';
 
-/** Back to the file that was opened alone: by the way that led from it, so that it stands where it was left. */
+/** Goes back to the file that was opened alone, along the trail that led away from it, so that it stands where it was left. */
 const goHome =
 	(home: Post): Handler =>
 	async ({store, effects}) => {
@@ -14,7 +14,7 @@ const goHome =
 		if (!isThere()) effects.quit();
 	};
 
-/** Leads from the open post to what it was come to from: the list, or the file that was opened alone, and from there out of the program. */
+/** Leads from the open post back to the list, or to the file that was opened alone, and from that file out of the program. */
 export const leavePost: Handler = withOpen((open, {library}, context): Performed => {
 	const {store, effects} = context;
 	const home = homeOf(library);

@@ -1,3 +1,4 @@
+import type {Link} from '../render/document.ts';
 import type {OpenPost, Session} from '../state/session.ts';
 import {decoded} from '../text/decoded.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -6,7 +7,7 @@ import {type Destination, destinationOf} from './destination.ts';
 import {jumpToId} from './jump-to.ts';
 import {leavePost} from './leave-post.ts';
 import {linkAt, stepLink} from './link-steps.ts';
-import {homeOf, wayOutOf} from './page.ts';
+import {homeOf} from './page.ts';
 import {partName} from './part-name.ts';
 import {postColumn} from './window-column.ts';
 
@@ -16,11 +17,15 @@ const progressRoom = 36;
 const roomForPart = (session: Session): number => postColumn(session).width - progressRoom;
 
 /** Where a link leads, in words for the bar. */
-const describe = (href: string, destination: Destination, session: Session): string => {
+const describe = (
+	{href, text}: Pick<Link, 'href' | 'text'>,
+	destination: Destination,
+	session: Session,
+): string => {
 	const {open, library} = session;
 	switch (destination.kind) {
 		case 'library':
-			return `← ${wayOutOf(library)}`;
+			return text;
 		case 'here':
 			return `→ ${open === null ? '' : partName(destination.id, open.document, roomForPart(session))}`;
 		case 'post':
@@ -35,9 +40,9 @@ const describe = (href: string, destination: Destination, session: Session): str
 /** Goes where a link leads. */
 const follow = (link: number, open: OpenPost, context: Context): Performed => {
 	const {store, effects} = context;
-	const href = open.document.link(link)?.href;
-	if (href === undefined) return;
-	const destination = destinationOf(href, open.post, effects.findPost);
+	const named = open.document.link(link);
+	if (named === undefined) return;
+	const destination = destinationOf(named.href, open.post, effects.findPost);
 	switch (destination.kind) {
 		case 'library':
 			return leavePost(context);
@@ -51,7 +56,7 @@ const follow = (link: number, open: OpenPost, context: Context): Performed => {
 		case 'address':
 			return effects.visit(destination.address);
 		case 'nowhere':
-			return store.dispatch({type: 'say', message: describe(href, destination, store.get())});
+			return store.dispatch({type: 'say', message: describe(named, destination, store.get())});
 	}
 };
 
@@ -70,10 +75,10 @@ export const followAt = (
 const selectLink = (direction: 1 | -1) =>
 	withOpen((open, session, {store, effects}) => {
 		const step = stepLink(open, session, direction);
-		const href = step && open.document.link(step.link)?.href;
-		if (step === undefined || href === undefined)
+		const link = step && open.document.link(step.link);
+		if (step === undefined || link === undefined)
 			return store.dispatch({type: 'say', message: 'No more links'});
-		const leadsTo = describe(href, destinationOf(href, open.post, effects.findPost), session);
+		const leadsTo = describe(link, destinationOf(link.href, open.post, effects.findPost), session);
 		store.dispatch({
 			type: 'select-link',
 			link: {id: step.link, leadsTo},

@@ -1,19 +1,11 @@
 import type {Link} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {postRows} from '../state/geometry.ts';
-import {comparePlaces, showsEnd, topOf} from '../state/reading-view.ts';
+import {isVisible, showsEnd, topOf, windowAround} from '../state/reading-view.ts';
 import {layoutOf, type OpenPost, type Session} from '../state/session.ts';
 
 /** The link to select, and the first line to show when it is not in the window. */
 export type LinkStep = {readonly link: number; readonly place?: Place};
-
-const isVisible = (place: Place, open: OpenPost, session: Session): boolean => {
-	const layout = layoutOf(open, session);
-	const top = topOf(open, session);
-	const line = layout.step(place, 0);
-	const last = layout.step(top, postRows(session.size).body - 1);
-	return comparePlaces(line, top) >= 0 && comparePlaces(line, last) <= 0;
-};
 
 /** The block above the text, in which the page's own way back stands. */
 const headBlock = 0;
@@ -52,8 +44,7 @@ export const stepLink = (open: OpenPost, session: Session, direction: 1 | -1): L
 				: lastLink(open, session);
 	if (link === undefined) return undefined;
 	if (isVisible(link.place, open, session)) return {link: link.id};
-	const {body} = postRows(session.size);
-	return {link: link.id, place: layoutOf(open, session).step(link.place, -Math.floor(body / 3))};
+	return {link: link.id, place: windowAround(link.place, open, session)};
 };
 
 /** The link under a cell of the window. */

@@ -1,7 +1,7 @@
 import type {Paint} from '../render/theme.ts';
+import {countUnread} from '../state/count-unread.ts';
 import {listColumn, listRows} from '../state/geometry.ts';
 import {type ListRow, rowsFrom} from '../state/list-window.ts';
-import {countMarks, hasBegun} from '../state/mark-counts.ts';
 import {isByDate, type Order} from '../state/order.ts';
 import {type Filling, isDated, listShape, type Session} from '../state/session.ts';
 import {type Shown, topicName} from '../state/shown.ts';
@@ -9,7 +9,7 @@ import {sanitizeLine} from '../text/sanitize.ts';
 import {padEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {wrapText} from '../text/wrap.ts';
-import type {Drawn} from './bar-lines.ts';
+import type {Drawn} from './drawn.ts';
 import {type Columns, columnsFor, gap, stateWidth} from './list-columns.ts';
 import {drawPost} from './post-row.ts';
 import {resultLines} from './result-lines.ts';
@@ -35,7 +35,8 @@ const drawRow = (row: ListRow, columns: Columns, width: number, session: Session
 	}
 };
 
-const orderWords: Readonly<Record<Order, string | false>> = {
+/** What an order is called; false for the one that a list has by itself. */
+export const orderWords: Readonly<Record<Order, string | false>> = {
 	newest: false,
 	oldest: 'oldest first',
 	title: 'by title',
@@ -82,9 +83,9 @@ const drawCounts = (session: Session, paint: Paint): readonly Drawn[] => {
 	if (filling !== null)
 		return [isWhole ? drawWords(postsWord(filling.found), paint) : drawFilling(filling, paint)];
 	const posts = postsWord(shown.posts.length);
-	// Of a list of what is not read yet, begun posts included, the unread ones are another number under the same name.
+	// Of a list of unread posts that is all of them, but for those read since.
 	if (shown.show === 'unread') return [drawWords(posts, paint)];
-	const {unread} = countMarks(shown.posts, session.record, session.list.selected);
+	const unread = countUnread(shown.posts, session.record, session.list.selected);
 	return [drawWords(`${posts}  ·  ${grouped(unread)} unread`, paint), drawWords(posts, paint)];
 };
 
@@ -116,20 +117,22 @@ const emptySentence = ({show, topic}: Shown): string => {
 	return topic === null ? posts : `${posts} in ${topicName(topic)}`;
 };
 
-const emptyLines = (session: Session, width: number, paint: Paint): readonly string[] => {
-	const {shown, library, filling} = session;
+/** What a list without posts says: why there are none, and what helps; nothing while they are still being read. */
+export const emptyWords = ({shown, library, filling}: Session): readonly string[] => {
 	if (filling !== null) return [];
-	const lines =
-		library.posts.length > 0
-			? [emptySentence(shown), '', 'Press 1 for all posts, t for other topics']
-			: [
-					'No posts here yet',
-					'',
-					`${sanitizeLine(library.root)} holds no Markdown files that are posts`,
-					'Put a file like 2026-05-01-a-title.md there, or open another folder: writing-tui FOLDER',
-				];
+	if (library.posts.length > 0)
+		return [emptySentence(shown), '', 'Press 1 for all posts, t for other topics'];
+	return [
+		'No posts here yet',
+		'',
+		`${sanitizeLine(library.root)} holds no Markdown files that are posts`,
+		'Put a file like 2026-05-01-a-title.md there, or open another folder: writing-tui FOLDER',
+	];
+};
+
+const emptyLines = (session: Session, width: number, paint: Paint): readonly string[] => {
 	const state = stateWidth(width);
-	return lines.flatMap((line, index) => {
+	return emptyWords(session).flatMap((line, index) => {
 		// Names of files and commands are kept whole.
 		const nowrap = [...line.matchAll(/\S+/g)].map(({0: word, index: at}) => [at, at + word.length] as const);
 		const pieces = wrapText(line, {width: width - state, nowrap});
@@ -146,12 +149,7 @@ const bodyLines = (session: Session, width: number, paint: Paint): readonly stri
 	if (shown.posts.length === 0) return emptyLines(session, width, paint);
 	const shape = listShape(session);
 	const dates = shape.byYear ? 'day' : !isByDate(shown.order) && isDated(shown.posts) ? 'full' : 'none';
-	const columns = columnsFor({
-		width,
-		posts: shown.posts,
-		dates,
-		withProgress: hasBegun(session, shown.posts),
-	});
+	const columns = columnsFor({width, posts: shown.posts, dates});
 	return rowsFrom(shown.posts, list, shape).map(row => drawRow(row, columns, width, session, paint));
 };
 

@@ -30,8 +30,9 @@ const changeWidth = (direction: 1 | -1) =>
 const codeStep = 8;
 
 const shiftCode = (direction: 1 | -1) =>
-	withOpen((_, {look}, {store}) => {
-		const codeShift = Math.max(0, (look.codeShift ?? 0) + direction * codeStep);
+	withOpen(({find}, {look}, {store}) => {
+		const shown = find?.codeShift ?? look.codeShift ?? 0;
+		const codeShift = Math.max(0, shown + direction * codeStep);
 		store.dispatch({type: 'change-look', look: {codeShift, codeWrap: false}});
 	});
 

@@ -3,7 +3,7 @@ import {App, type Suspend} from './app.tsx';
 import type {KeyMap} from './key-map.ts';
 import type {Input} from './read-input.ts';
 import type {SessionStore} from './session-store.ts';
-import {createSpokenLog} from './spoken-log.ts';
+import type {SpokenLog} from './spoken-log.ts';
 
 /** The program on the screen, run by Ink. */
 export type Mounted = {
@@ -31,20 +31,20 @@ export type MountOptions = {
 	readonly stdin: NodeJS.ReadStream;
 	/** Empties the screen and puts the cursor at its first cell. */
 	readonly wipe: () => void;
-	/** Says what happens line by line, for a screen reader, instead of drawing a window. */
-	readonly isSpoken: boolean;
+	/** What is said, line by line, to a screen reader; null draws a window. */
+	readonly spoken: SpokenLog | null;
 };
 
 /**
  * Lets Ink draw and read keys. For a window the terminal's other screen has been entered and the cursor stands at its
  * first cell: the first frame goes over the one that may stand there already.
  */
-export const mount = ({store, keys, onInput, stdin, wipe, isSpoken}: MountOptions): Mounted => {
+export const mount = ({store, keys, onInput, stdin, wipe, spoken}: MountOptions): Mounted => {
 	let handleReady: (suspend: Suspend) => void = () => {};
 	const ready = new Promise<Suspend>(resolve => {
 		handleReady = resolve;
 	});
-	const spoken = isSpoken ? createSpokenLog(store, keys) : null;
+	const isSpoken = spoken !== null;
 	const app = <App store={store} keys={keys} onInput={onInput} spoken={spoken} onReady={handleReady} />;
 	const instance = render(app, {
 		stdin,

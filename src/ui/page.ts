@@ -1,5 +1,6 @@
 import type {Library, Post} from '../library/post.ts';
 import type {Page} from '../render/document.ts';
+import {withheldWords} from './withheld-words.ts';
 
 /** What stands above the text of a post: date, category, reading time and why it is not for everybody yet, title, deck. */
 export const pageHead = (post: Post): Page => ({
@@ -7,9 +8,7 @@ export const pageHead = (post: Post): Page => ({
 		post.date,
 		post.categories.join(', '),
 		post.minutes > 0 && `${post.minutes} min read`,
-		post.draft && 'draft',
-		post.hidden && 'hidden',
-		post.scheduled && 'scheduled',
+		...withheldWords(post),
 	]
 		.filter(Boolean)
 		.join('  ·  '),
@@ -28,7 +27,7 @@ export const homeOf = (library: Library): Post | undefined => {
 };
 
 /** What the way out of a post is called: the library, or the file that was opened alone. */
-export const wayOutOf = (library: Library): string => (homeOf(library) ?? library).title;
+const wayOutOf = (library: Library): string => (homeOf(library) ?? library).title;
 
 /** What the way out is called below the text. */
 const endBackOf = (library: Library): string =>

@@ -19,25 +19,44 @@ export const panelHeight = (session: Session): number => {
 };
 
 /** Fewer cells than these are no column for text. */
-const leastText = 12;
+const leastText = 16;
 
-/** Cells before the lines that continue an entry: they stand under the first letter behind its lead. */
-const hangOf = ({text, lead}: Entry, width: number): number => {
+/** Cells before a text that stands below its lead, as all do where there is no room behind it. */
+const belowIndent = 2;
+
+/** An entry on as many lines as it needs: those that continue it stand under the first letter behind its lead. */
+const wrapEntry = (entry: Entry, width: number): readonly Entry[] => {
+	const {text, lead} = entry;
 	const hang = lead === undefined ? 0 : displayWidth(text.slice(0, lead.length));
-	return width - hang < leastText ? 0 : hang;
+	if (lead !== undefined && width - hang < leastText) return wrapBelow(text, lead, width);
+	if (displayWidth(text) <= width) return [entry];
+	const pieces = wrapText(text, {width: width - hang, firstWidth: width});
+	return pieces.map(({start, end}, index): Entry => {
+		const line = text.slice(start, end);
+		return index === 0 ? {...entry, text: line} : {text: ' '.repeat(hang) + line};
+	});
 };
 
-/** Lines that are read are folded at the window's edge; lines to choose from stay one line each. */
-const folded = (entries: readonly Entry[], width: number): readonly Entry[] =>
-	entries.flatMap(entry => {
-		if (displayWidth(entry.text) <= width) return [entry];
-		const hang = hangOf(entry, width);
-		const pieces = wrapText(entry.text, {width: width - hang, firstWidth: width});
-		return pieces.map(({start, end}, index): Entry => {
-			const text = entry.text.slice(start, end);
-			return index === 0 ? {...entry, text} : {text: ' '.repeat(hang) + text};
-		});
-	});
+/** An entry with its text below its lead. */
+const wrapBelow = (text: string, lead: NonNullable<Entry['lead']>, width: number): readonly Entry[] => {
+	const name = text.slice(0, lead.length).trimEnd();
+	const rest = text.slice(lead.length);
+	const indent = Math.min(belowIndent, width - 1);
+	return [
+		...wrapText(name, {width}).map(({start, end}) => ({text: name.slice(start, end), role: lead.role})),
+		...wrapText(rest, {width: width - indent}).map(({start, end}) => ({
+			text: ' '.repeat(indent) + rest.slice(start, end),
+		})),
+	];
+};
+
+/** Between an entry and what it stands under, of which fewer cells than these say nothing. */
+const underGap = '  ';
+const leastUnder = 6;
+
+/** Lines that are read are wrapped at the window's edge; lines to choose from stay one line each. */
+const wrapped = (entries: readonly Entry[], width: number): readonly Entry[] =>
+	entries.flatMap(entry => wrapEntry(entry, width));
 
 /** The lines of a panel as they are drawn, and how far it can be moved. */
 export const panelView = (
@@ -47,8 +66,8 @@ export const panelView = (
 ): {readonly entries: readonly Entry[]; readonly last: number} => {
 	const {width} = windowColumn(session);
 	const entries = panelEntries(panel, session, keys);
-	if (isChoice(panel)) return {entries, last: Math.max(0, entries.length - 1)};
-	const lines = folded(entries, width);
+	if (isChoice(panel) || panel.isHeard === true) return {entries, last: Math.max(0, entries.length - 1)};
+	const lines = wrapped(entries, width);
 	return {entries: lines, last: Math.max(0, lines.length - panelHeight(session))};
 };
 
@@ -59,6 +78,12 @@ export const panelStatus = (panel: Panel, session: Session, keys: KeyMap): strin
 	const top = Math.min(panel.selected, last);
 	const end = Math.min(entries.length, top + panelHeight(session));
 	return last === 0 ? '' : `${top + 1}–${end} of ${entries.length}`;
+};
+
+/** What an entry stands under, behind it as far as there is room. */
+const drawUnder = ({text, under = ''}: Entry, width: number, paint: Paint): string => {
+	const room = width - displayWidth(text) - underGap.length;
+	return under === '' || room < leastUnder ? '' : underGap + paint.dim(truncate(under, room));
 };
 
 const drawEntry = ({text, role, lead}: Entry, isChosen: boolean, width: number, paint: Paint): string => {
@@ -101,7 +126,8 @@ export const panelLines = (panel: Panel, session: Session, keys: KeyMap, paint: 
 	const rows = entries.slice(top, top + height).map((entry, row) => {
 		const isChosen = choice && top + row === position;
 		const edge = choice ? (isChosen ? paint.accent('▌ ') : '  ') : '';
-		return edge + drawEntry(entry, isChosen, width - (choice ? 2 : 0), paint);
+		const room = width - (choice ? 2 : 0);
+		return edge + drawEntry(entry, isChosen, room, paint) + drawUnder(entry, room, paint);
 	});
 	const title = paint.title(panelTitles[panel.kind]);
 	const nothing = panel.query === '' ? 'Nothing here' : `Nothing with “${panel.query}”`;

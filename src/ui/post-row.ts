@@ -5,8 +5,10 @@ import {bookmarkOf, isStarred, stateOf} from '../state/reading-record.ts';
 import type {Range} from '../state/search.ts';
 import type {Session} from '../state/session.ts';
 import {padEnd, padStart} from '../text/truncate.ts';
+import {displayWidth} from '../text/width.ts';
 import {aroundMatch} from './around-match.ts';
 import {type Columns, categoryOf, dateWidths, fitCategory, gap} from './list-columns.ts';
+import {withheldWords} from './withheld-words.ts';
 
 /** A text in which some ranges are marked, painted by `paint` elsewhere. */
 export const withMarks = (
@@ -46,26 +48,48 @@ const stateCells = (mark: string, state: string, width: number): string => {
 	return state === '' ? ` ${between}${mark} ` : `${mark}${between}${state} `;
 };
 
-/** A post as one row of the list: state, date, title, category, progress, reading time. */
-export const drawPost = (
+/** `99 %`: a begun post is never seen whole. */
+const percentWidth = 4;
+
+/** A title is not cut to fewer cells for what stands beside it. */
+const leastTitle = 12;
+
+/** The title, and at the right end of its cells why it is not for everybody, the category, if the title leaves room for it, and how far the post was read. */
+const titleCells = (
 	{post, isSelected, columns, marks = []}: PostRow,
 	{record}: Session,
 	paint: Paint,
 ): string => {
 	const reading = record.get(post.id);
 	const state = stateOf(reading);
-	const mark = post.problems.length > 0 ? paint.problem('!') : isStarred(reading) ? paint.star('★') : ' ';
-	const glyph = stateGlyph[state];
-	const title = aroundMatch({text: post.title, marks}, columns.title);
+	const isBegun = columns.hasPercent && state === 'begun';
+	const percent = isBegun ? `${Math.min(99, percentOf(bookmarkOf(reading)?.progress ?? 0))} %` : '';
+	const beside = columns.title - (isBegun ? percentWidth + gap : 0);
+	const words = withheldWords(post).join(', ');
+	const left = beside - displayWidth(words) - gap;
+	const withheld = left < leastTitle ? '' : words;
+	const room = withheld === '' ? beside : left;
+	const title = aroundMatch({text: post.title, marks}, room);
 	const paintTitle = isSelected ? paint.title : state === 'read' ? paint.dim : (text: string) => text;
-	const percent = state === 'begun' ? `${Math.min(99, percentOf(bookmarkOf(reading)?.progress ?? 0))} %` : '';
+	const free = room - displayWidth(title.text) - gap;
+	const category = columns.hasCategory ? fitCategory(categoryOf(post), free) : '';
+	const note = [withheld, category, isBegun ? padStart(percent, percentWidth) : '']
+		.filter(Boolean)
+		.join(' '.repeat(gap));
+	const shown = padEnd(title.text, columns.title - displayWidth(note));
+	return withMarks(shown, title.marks, paint.mark, paintTitle) + paint.dim(note);
+};
+
+/** A post as one row of the list: state, date, title, category, progress, reading time. */
+export const drawPost = (row: PostRow, session: Session, paint: Paint): string => {
+	const {post, isSelected, columns} = row;
+	const reading = session.record.get(post.id);
+	const mark = post.problems.length > 0 ? paint.problem('!') : isStarred(reading) ? paint.star('★') : ' ';
+	const glyph = stateGlyph[stateOf(reading)];
 	const date = columns.date === dateWidths.day ? post.date?.slice(5) : post.date;
 	const cells = [
 		columns.date > 0 && paint.dim(padEnd(date ?? '', columns.date)),
-		withMarks(padEnd(title.text, columns.title), title.marks, paint.mark, paintTitle),
-		columns.category > 0 &&
-			paint.dim(padEnd(fitCategory(categoryOf(post), columns.category), columns.category)),
-		columns.progress > 0 && paint.dim(padStart(percent, columns.progress)),
+		titleCells(row, session, paint),
 		columns.minutes > 0 &&
 			paint.dim(padStart(post.minutes > 0 ? `${post.minutes} min` : '', columns.minutes)),
 	];

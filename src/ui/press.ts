@@ -1,68 +1,15 @@
-import {isChoice} from '../state/panel.ts';
 import {queryOf} from '../state/query.ts';
 import type {Session} from '../state/session.ts';
-import {awaitMatch} from './await-match.ts';
-import {click} from './click.ts';
 import type {Context, Performed} from './context.ts';
-import {type Command, commandFor, keyLabel} from './key-map.ts';
+import {commandFor, keyLabel} from './key-map.ts';
 import {nextStep} from './key-sequence.ts';
-import type {MouseEvent} from './mouse-event.ts';
-import {movePanel} from './move-commands.ts';
-import {chooseFromPanel} from './panel-commands.ts';
+import {createMouse} from './mouse.ts';
 import {perform} from './perform.ts';
 import type {Input, KeyInput} from './read-input.ts';
 import {screenOf} from './screen.ts';
+import {typeKey} from './type-key.ts';
 
-/** Lines the wheel moves at a time, as terminals do. */
-const wheelLines = 3;
-
-/** Keys that move while a text is typed, when there is something to choose from. */
-const movesWhileTyping: Readonly<Record<string, Command>> = {
-	down: 'down',
-	up: 'up',
-	'ctrl+n': 'down',
-	'ctrl+p': 'up',
-	pagedown: 'page-down',
-	pageup: 'page-up',
-};
-
-const turnWheel = (direction: 1 | -1, context: Context): Performed => {
-	const {store, effects} = context;
-	if (store.get().panel !== null) return movePanel(context, 'line', direction, wheelLines);
-	store.dispatch({type: 'move', by: 'line', direction, count: wheelLines, at: effects.now()});
-};
-
-const handleMouse = ({kind, column, row}: MouseEvent, context: Context): Performed => {
-	if (kind === 'press') return click(column, row, context);
-	return turnWheel(kind === 'wheel-down' ? 1 : -1, context);
-};
-
-/** Keys while a query is typed: they change it, move among what it found, or end it. */
-const typeKey = (key: string, text: string | undefined, context: Context): Performed => {
-	const {store} = context;
-	const {panel, open} = store.get();
-	const edits = {backspace: 'erase', 'ctrl+h': 'erase', 'ctrl+w': 'erase-word', 'ctrl+u': 'clear'} as const;
-	const edit =
-		key in edits ? edits[key as keyof typeof edits] : text === undefined ? undefined : {insert: text};
-	if (edit !== undefined) {
-		// Erasing what is not there ends the typing, as in less and vim.
-		if (edit === 'erase' && queryOf(store.get()) === '') return store.dispatch({type: 'leave-query'});
-		return store.dispatch({type: 'edit-query', edit});
-	}
-	if (key === 'escape') return store.dispatch({type: 'leave-query'});
-	if (key === 'enter') {
-		if (panel !== null && isChoice(panel)) return chooseFromPanel(context);
-		store.dispatch({type: 'accept-query'});
-		if (panel !== null) return;
-		const found = awaitMatch(store);
-		if (open !== null) return found;
-		return found === undefined ? perform('open', context) : found.then(() => perform('open', context));
-	}
-	const move = movesWhileTyping[key];
-	return move === undefined ? undefined : perform(move, context);
-};
-
-/** Time after which a key that means something alone no longer waits for another one, in milliseconds: longer than between two quick keys. */
+/** How long a key that means something alone waits for another one, in milliseconds: longer than it takes between two quick keys. */
 const patience = 600;
 
 /** What is shown while keys wait for the next one. */
@@ -73,20 +20,21 @@ const waitingSentence = (pressed: readonly KeyInput[]): string =>
 export type Lateness = {readonly isLate: true};
 
 /**
- * A function that does what is pressed: at once, or by the time the promise resolves. Keys that may be the beginning of
- * a sequence wait for the next one; `onLate` is called when it did not come, and what it is called with is to be handed in
- * among the keys.
+ * Makes a function that does what is pressed: at once, or by the time its promise resolves. Keys that may begin a sequence wait for the
+ * next one. When that does not come, `onLate` is called, and what it is given has to be handed in among the keys.
  */
 export const createPress = (
 	context: Context,
 	onLate: (lateness: Lateness) => void,
 ): ((input: Input | Lateness) => Performed) => {
 	const {store, keys} = context;
+	const handleMouse = createMouse(context);
 	let pressed: readonly KeyInput[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let shown = '';
+	/** What the bar says while keys wait for the next one; empty when it says nothing of the kind. */
+	let hint = '';
 
-	/** Takes keys off those that wait, and does what they mean. */
+	/** Takes keys off those that were pressed, and does what they mean; they stay where they may begin a sequence. */
 	const take = (session: Session, isLate: boolean): Performed | 'waits' => {
 		const [first] = pressed;
 		if (first === undefined) return;
@@ -99,8 +47,8 @@ export const createPress = (
 		if (step.kind === 'wait') {
 			if (step.isCommand) timer = setTimeout(() => onLate({isLate: true}), patience);
 			else {
-				shown = waitingSentence(pressed);
-				store.dispatch({type: 'say', message: shown});
+				hint = waitingSentence(pressed);
+				store.dispatch({type: 'say', message: hint});
 			}
 			return 'waits';
 		}
@@ -112,6 +60,7 @@ export const createPress = (
 		return done;
 	};
 
+	/** Does what all keys that were pressed mean, one after the other. */
 	const advance = (isLate: boolean): Performed => {
 		while (pressed.length > 0) {
 			const done = take(store.get(), isLate);
@@ -122,16 +71,14 @@ export const createPress = (
 
 	return input => {
 		clearTimeout(timer);
-		if (shown !== '') store.dispatch({type: 'fall-silent', message: shown});
-		shown = '';
+		if (hint !== '') store.dispatch({type: 'fall-silent', message: hint});
+		hint = '';
 		if ('isLate' in input) return advance(true);
 		if ('mouse' in input) {
 			const {mouse} = input;
 			// Keys that wait for another one have been waiting long enough.
 			const before = advance(true);
-			return before === undefined
-				? handleMouse(mouse, context)
-				: before.then(() => handleMouse(mouse, context));
+			return before === undefined ? handleMouse(mouse) : before.then(() => handleMouse(mouse));
 		}
 		// What ends or suspends the program waits for nothing, and is asked for while a text is typed as well.
 		const command = commandFor(keys, input.key, screenOf(store.get()));

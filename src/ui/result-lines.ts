@@ -8,6 +8,9 @@ import {aroundMatch} from './around-match.ts';
 import {type Columns, columnsFor, gap} from './list-columns.ts';
 import {drawPost, withMarks} from './post-row.ts';
 
+/** Cells of a row from which on it has the date. */
+const leastForDate = 58;
+
 /** Cells of a sentence from which on the number of matches stands beside it. */
 const leastForCount = 44;
 
@@ -59,7 +62,8 @@ const drawHit = (
 	return [head, `${edge}${' '.repeat(indent - 1)}${drawSentence(hit, width - indent, paint)}`];
 };
 
-const emptySentence = ({query, done}: Search): string => {
+/** What a search without results says. */
+export const emptySentence = ({query, done}: Search): string => {
 	if (query.trim() === '')
 		return 'Type words: titles, categories and tags come first, then the text of every post';
 	return done ? `No post has “${query}”` : 'Searching …';
@@ -73,8 +77,10 @@ export const resultLines = (
 	paint: Paint,
 ): readonly string[] => {
 	const {body} = listRows(session.size);
-	// How far a post was read is not what is looked for: its title has more use for the cells.
-	const columns = columnsFor({width, posts: session.library.posts, dates: 'full', withProgress: false});
+	// In a narrow window what was found has more use for the cells than the date.
+	const dates = width >= leastForDate ? 'full' : 'none';
+	// How far a post was read is not what is looked for.
+	const columns = {...columnsFor({width, posts: session.library.posts, dates}), hasPercent: false};
 	const lines: string[] = [];
 	for (let index = search.top; index < search.hits.length && lines.length < body; index++) {
 		lines.push(...drawHit(search, index, columns, width, session, paint));

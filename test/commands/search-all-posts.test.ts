@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {type TestContext, test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {findHits} from '../../src/commands/search.ts';
 import {createPostSearch} from '../../src/commands/search-all-posts.ts';
 import {watchQueries} from '../../src/commands/searcher.ts';
 import type {Post} from '../../src/library/post.ts';
@@ -55,6 +56,27 @@ test('titles come first, then texts with the phrase, then texts with its words',
 	assert.equal(text?.kind === 'text' && text.sentence, 'Here is a lamp post, and a lamp post again.');
 	assert.equal(text?.kind === 'text' && text.count, 2);
 	assert.equal(store.get().search?.done, true);
+});
+
+test('words between quotation marks are found side by side only, as by the search command', async t => {
+	const posts = write(t, {
+		'A post with a lamp': 'A post. A lamp.',
+		Other: 'Here is a lamp post, by a wall.',
+		'Lamp posts': 'A wall and a lamp-post.',
+	});
+	for (const query of ['"lamp post"', '“lamp post', 'wall "lamp post"']) {
+		const {store} = typed(posts, query);
+		await createPostSearch()(store, always);
+		assert.deepEqual(
+			found(store),
+			[...findHits(posts, query)].map(({kind, post}) => `${kind} ${post.title}`),
+		);
+		assert.deepEqual(
+			found(store).filter(hit => hit !== 'title Lamp posts'),
+			['text Other'],
+			query,
+		);
+	}
 });
 
 test('what a small library has is there in one step', async t => {
@@ -140,7 +162,7 @@ test('a result has a sentence, and as many matches as the post shows when it is 
 	const posts = write(t, texts);
 	const page = {back: '← One lamp', meta: '2026  ·  lamp', endBack: '← All lamps'};
 	const counts: string[] = [];
-	for (const query of ['lamp', 'one', 's', '👩', 'lamp post', 'abc bcd']) {
+	for (const query of ['lamp', 'one', 's', '👩', 'lamp post', 'abc bcd', '"one lamp"', '"far from" abcd']) {
 		const {store} = typed(posts, query);
 		watchQueries(store);
 		await until(() => store.get().search?.done === true);
@@ -166,6 +188,8 @@ test('a result has a sentence, and as many matches as the post shows when it is 
 		's: 1 in Words',
 		'lamp post: 2 in Words',
 		'abc bcd: 1 in Words',
+		'"one lamp": 1 in One',
+		'"far from" abcd: 2 in Words',
 	]);
 });
 

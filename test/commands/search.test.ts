@@ -62,7 +62,7 @@ test('titles come first, best first, then texts with the sentence around the mat
 
 test('a title is a line with what matched marked', () => {
 	const post = somePost({id: 'a.md', title: 'By the sea'});
-	const hit = {post, kind: 'title', sentence: null, count: null, marks: [{start: 3, end: 6}]} as const;
+	const hit = {post, kind: 'title', marks: [{start: 3, end: 6}]} as const;
 	assert.equal(hitText(hit, {mark: shout, columns: 80}), '2026-03-10  By THE sea  a.md\n');
 	assert.equal(hitText(hit), '2026-03-10  By the sea  a.md\n');
 });
@@ -77,7 +77,7 @@ test('a sentence stands below its post, broken and marked across the break, and 
 
 test('the row of a post is broken to the columns, with what matched marked across the break', () => {
 	const post = somePost({id: '2026-by-the-sea.md', title: 'By the wide sea'});
-	const hit = {post, kind: 'title', sentence: null, count: null, marks: [{start: 7, end: 15}]} as const;
+	const hit = {post, kind: 'title', marks: [{start: 7, end: 15}]} as const;
 	const text = hitText(hit, {mark: shout, columns: 24});
 	assert.equal(text, '2026-03-10  By\n  the WIDE SEA\n  2026-by-the-sea.md\n');
 	const narrow = hitText(hit, {mark: shout, columns: 12}).trimEnd().split('\n');
@@ -101,4 +101,24 @@ test('words between quotation marks are found side by side only, in titles as in
 	assert.deepEqual(found('"before lunch" zebra'), []);
 	assert.deepEqual(found('"'), []);
 	assert.equal(found('lunch before').length, 4);
+});
+
+test('a heading that repeats the title is no match of the text, whatever its form', context => {
+	const texts = {
+		'a.md': '# By the *sea* {#top}\n\nThe sea.\n',
+		'b.md': '---\ntitle: By the sea\n---\nBy the sea\n==========\n\nA sea.\n',
+		'c.md': '# The sea again\n\nNo.\n',
+	};
+	const root = temporaryFolder(context, texts);
+	const posts = Object.keys(texts).map(id => somePost({id, title: 'By the sea', file: join(root, id)}));
+	assert.deepEqual(
+		[...findHits(posts, 'sea')]
+			.map(hitJson)
+			.flatMap(({id, kind, count, sentence}) => (kind === 'text' ? [[id, count, sentence]] : [])),
+		[
+			['a.md', 1, 'The sea.'],
+			['b.md', 1, 'A sea.'],
+			['c.md', 1, 'The sea again'],
+		],
+	);
 });

@@ -57,6 +57,8 @@ test('init takes a path, a name with its owner, and this folder', () => {
 		const manifest = JSON.parse(readFileSync(path.join(cwd, folder, 'package.json'), 'utf8'));
 		assert.equal(manifest.name, name);
 		assert.deepEqual(manifest.bin, {[bin]: 'read.js'});
+		// Else npm refuses to publish a package with an owner, unless it is paid for.
+		assert.deepEqual(manifest.publishConfig, name.startsWith('@') ? {access: 'public'} : undefined);
 	}
 	mkdirSync(path.join(cwd, 'here'));
 	const {stdout} = run(['init', '.'], path.join(cwd, 'here'));

@@ -12,3 +12,19 @@ test('the bundle is ASCII, so that patterns with other characters match what the
 		assert.equal(odd, undefined, name);
 	}
 });
+
+test('no chunk stands in two places of the bundle', () => {
+	const names = readdirSync(dist)
+		.filter(file => file.endsWith('.cjs'))
+		.flatMap(file => [
+			...readFileSync(path.join(dist, file), 'latin1').matchAll(
+				/"(\.\/[\w-]+\.cjs)":function\(exports,require,module,__dirname\)/g,
+			),
+		])
+		.map(([, name]) => name);
+	assert.ok(names.length > 20);
+	assert.deepEqual(
+		names.filter((name, index) => names.indexOf(name) !== index),
+		[],
+	);
+});

@@ -31,7 +31,8 @@ const run = (shell: string, args: readonly string[], script: string): readonly s
 	return stdout.split('\n').filter(line => line !== '');
 };
 
-const quoted = (words: readonly string[]): string => words.map(word => `'${word}'`).join(' ');
+const quoted = (words: readonly string[]): string =>
+	words.map(word => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 
 /** What bash offers for the last of these words. */
 const inBash = (...words: readonly string[]): readonly string[] =>
@@ -65,6 +66,10 @@ test('bash completes commands, options, themes, posts, files and folders', {skip
 	assert.deepEqual(inBash('show', '--theme', '=', 'p'), ['paper']);
 	assert.deepEqual(inBash('show', 'publishing'), ['publishing-your-own-writing']);
 	assert.deepEqual(inBash('show', '--library', 'my\\ blog', 'f'), ['first-post']);
+	for (const library of ['"my blog"', "'my blog'", 'my" "blog'])
+		assert.deepEqual(inBash('show', '--library', library, 'f'), ['first-post'], library);
+	assert.deepEqual(inBash('show', '--library', 'my\\ blog', '"fir'), ['first-post']);
+	assert.deepEqual(inBash('list', '"my b'), ['my blog']);
 	assert.deepEqual(inBash('show', 'no'), ['note.md']);
 	assert.deepEqual(inBash('list', 'my'), ['my blog']);
 });

@@ -50,6 +50,7 @@ const sessionOf = (library: Library, theme: keyof typeof themes, size: Size): Se
 	const beside = post && {
 		post,
 		document: createDocument({...readBody(post), page: pageOf(post, library)}),
+		place: null,
 	};
 	return someSession(library, {size, look, beside: beside ?? null});
 };

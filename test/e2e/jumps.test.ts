@@ -163,7 +163,7 @@ test('without a display the address of a web link is shown and copied', async ()
 	for (let step = 0; step < 4; step++) terminal.press(keys.tab);
 	await terminal.shows('https://example.com/harbor?a=1&b=2');
 	terminal.press(keys.enter);
-	await terminal.shows('https://example.com/harbor?a=1&b=2  ·  copied');
+	await terminal.shows('Copied: https://example.com/harbor?a=1&b=2');
 	const copied = Buffer.from('https://example.com/harbor?a=1&b=2').toString('base64');
 	assert.ok(terminal.output().includes(`\u001B]52;c;${copied}\u0007`));
 });

@@ -91,6 +91,17 @@ test('an editor that is missing, and none at all, are sentences in the bar', asy
 	await none.shows('No editor is named: set VISUAL or EDITOR');
 });
 
+test('an editor that fails is a sentence in the bar, over the list and over a post', async () => {
+	const failing = await openNotes({columns: 80, rows: 24, env: {EDITOR: script('vi', 'exit 7')}});
+	failing.press('e');
+	await failing.shows('ended with exit code 7');
+	const killed = await openNotes({columns: 80, rows: 24, env: {EDITOR: script('vi', 'kill -9 $$')}});
+	killed.press('jj', keys.enter);
+	await killed.shows('The apple has');
+	killed.press('e');
+	await killed.shows('ended with SIGKILL');
+});
+
 /** A display and an opener that notes what it was asked to open. */
 const withOpener = (): {readonly env: Readonly<Record<string, string>>; readonly opened: () => string} => {
 	const log = path.join(temporaryFolder(), 'opened');
@@ -126,7 +137,7 @@ test('over SSH the address is shown and copied instead', async () => {
 	const {env, opened} = withOpener();
 	const terminal = await openNotes({columns: 80, rows: 24, env: {...env, SSH_CONNECTION: '1 2 3 4'}});
 	terminal.press('c');
-	await terminal.shows('mailto:hello@notes.example  ·  copied');
+	await terminal.shows('Copied: mailto:hello@notes.example');
 	assert.equal(opened(), '');
 });
 

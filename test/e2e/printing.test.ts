@@ -136,6 +136,17 @@ test('- sets the Markdown on standard input', () => {
 	assert.equal(status, 0);
 });
 
+test('on a terminal a text that is piped in is set without being named', async () => {
+	const home = temporaryFolder();
+	const cwd = folderOf({'post.md': 'Some *text* from a pipe.\n'});
+	const program = `'${process.execPath}' '${cli}'`;
+	for (const script of [`cat post.md | ${program}`, `${program} < post.md`]) {
+		const terminal = start(['-c', script], {command: 'sh', home, cwd});
+		assert.equal((await terminal.exit).exitCode, 0);
+		await terminal.shows('Some text from a pipe.');
+	}
+});
+
 test('standard input may come slowly and in parts, and end without a line feed', () => {
 	const {stdout, status} = spawnSync(
 		'bash',

@@ -30,11 +30,11 @@ for (const [direction, by] of [
 		const trigger = path.join(home, 'trigger');
 		const terminal = await startPost(folder, {home, env: preload(home, shiftedClock(trigger, by))});
 		terminal.press('q', 'j', 'r');
-		await terminal.shows('1 unread');
+		await terminal.shows('2 unread');
 		writeFileSync(trigger, '');
 		// The newest wish holds, whatever the clock says: a mark is given and one is taken back.
 		terminal.press('j', 'r', 'k', 'r');
-		await terminal.shows(/1 unread/);
+		await terminal.shows('2 unread');
 		rmSync(trigger);
 		terminal.press('q');
 		await endsWith(terminal, 0);
@@ -43,7 +43,7 @@ for (const [direction, by] of [
 
 		const next = await startList(folder, {home});
 		next.press('j', 'r');
-		await next.shows(/0 unread|all read|3 posts *$/m);
+		await next.shows('1 unread');
 		next.press('q');
 		await endsWith(next, 0);
 		assert.deepEqual(readIn(home, folder), ['post-02.md', 'post-03.md']);

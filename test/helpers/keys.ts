@@ -15,8 +15,9 @@ export const keys = {
 	end: '\u001B[F',
 	ctrl: (letter: string): string => String.fromCharCode(letter.toLowerCase().charCodeAt(0) & 31),
 	paste: (text: string): string => `\u001B[200~${text}\u001B[201~`,
-	/** A press of the left button at a cell counted from 0. */
-	click: (column: number, row: number): string => `\u001B[<0;${column + 1};${row + 1}M`,
+	/** A click of the left button at a cell counted from 0. */
+	click: (column: number, row: number): string =>
+		['M', 'm'].map(end => `\u001B[<0;${column + 1};${row + 1}${end}`).join(''),
 	wheelDown: '\u001B[<65;5;5M',
 	wheelUp: '\u001B[<64;5;5M',
 } as const;

@@ -86,6 +86,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 			return {type: 'change-library', library: {...shippedLibrary, posts}, filling};
 		}),
 	post.map((given): Action => ({type: 'set-beside', post: given, document: documentOf(given.id)})),
+	fc.integer({min: -200, max: 200}).map((lines): Action => ({type: 'move-beside', lines})),
 	at.map((given): Action => ({type: 'close', at: given})),
 	at.map((given): Action => ({type: 'toggle-read', at: given})),
 	at.map((given): Action => ({type: 'toggle-star', at: given})),

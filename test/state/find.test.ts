@@ -6,8 +6,10 @@ import type {TextRange} from '../../src/render/line.ts';
 import {inOrder} from '../../src/search/find-in-document.ts';
 import {compileQuery} from '../../src/search/find-in-text.ts';
 import type {Action} from '../../src/state/action.ts';
+import {postRows} from '../../src/state/geometry.ts';
+import {topOf} from '../../src/state/reading-view.ts';
 import {reduce} from '../../src/state/reduce.ts';
-import type {Session} from '../../src/state/session.ts';
+import {layoutOf, type Session} from '../../src/state/session.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
 import {someSession} from '../helpers/session.ts';
 
@@ -211,4 +213,52 @@ test('a step from the only match stays there and says so', () => {
 		assert.equal(stepped.message, 'the only match');
 		assert.equal(stepped.open?.find?.current, 0);
 	}
+});
+
+const wideCode = `\`\`\`js
+const first = "${'x'.repeat(100)} needle one";
+const needle = 2;
+\`\`\``;
+
+const code = documentOf([wideCode, 'A needle in plain text.', wideCode.replace('one', 'two')]);
+
+/** What the window shows of a find that stands at a match. */
+const shownLines = (session: Session): readonly string[] => {
+	const {open} = session;
+	if (open === null) return [];
+	const {body} = postRows(session.size);
+	return layoutOf(open, session)
+		.lines(topOf(open, session), body)
+		.map(({text}) => text);
+};
+
+const inCode = after(
+	someSession(someLibrary([post]), {size: {columns: 80, rows: 24}}),
+	{type: 'open', post, document: code, at: 1},
+	{type: 'start-query'},
+	{type: 'edit-query', edit: {insert: 'needle'}},
+	found(code, 'needle'),
+);
+
+test('a match in wide code is scrolled into sight, and code goes back for the next one that needs it', () => {
+	assert.ok(shownLines(inCode).some(line => line.includes('needle one')));
+	const next = reduce(inCode, step(1));
+	assert.ok(shownLines(next).some(line => line.includes('  const needle = 2;')));
+	assert.ok(shownLines(reduce(next, step(1))).some(line => line.includes('  const needle = 2;')));
+	const last = after(next, step(1), step(1));
+	assert.ok(shownLines(last).some(line => line.includes('needle two')));
+});
+
+test('a match in wide code is in sight in a narrower window, too', () => {
+	const narrow = reduce(inCode, {type: 'resize', size: {columns: 40, rows: 24}});
+	assert.ok(shownLines(narrow).some(line => line.includes('needle one')));
+});
+
+test('code is where the reader scrolled it once a find ends or they scroll it again', () => {
+	const atStart = (session: Session) => shownLines(session).some(line => line.includes('  const first ='));
+	assert.equal(atStart(inCode), false);
+	assert.ok(atStart(reduce(inCode, {type: 'leave-query'})));
+	assert.ok(atStart(after(inCode, {type: 'accept-query'}, {type: 'leave-query'})));
+	assert.ok(atStart(reduce(inCode, {type: 'change-look', look: {codeShift: 0}})));
+	assert.equal(atStart(reduce(inCode, {type: 'change-look', look: {measure: 60}})), false);
 });

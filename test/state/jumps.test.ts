@@ -194,6 +194,22 @@ test('there is a way back from the key to the end or the beginning, a find and a
 	assert.deepEqual(back.open?.place, far.open?.place);
 });
 
+test('there is a way back from a find and from the key to the end however near they led', () => {
+	const top = reading.open?.place;
+	// Below the window, but so near that nothing is left out between.
+	const near = backFrom(...typing('Paragraph 24 '), {type: 'accept-query'});
+	assert.deepEqual(near.open?.place, top);
+	const late = after(reading, ...pages(4));
+	const there = after(late, {type: 'move', by: 'all', direction: 1, at: 2});
+	assert.notDeepEqual(there.open?.place, late.open?.place);
+	assert.deepEqual(
+		after(there, {type: 'turn', direction: 'back', document, at: 3}).open?.place,
+		late.open?.place,
+	);
+	const inSight = after(reading, ...typing('Paragraph 12 '), {type: 'accept-query'});
+	assert.equal(inSight.trail.back.length, 0);
+});
+
 test('from match to match, from heading to heading in sight, and to where one is already no way back is added', () => {
 	const step: Action = {type: 'step-match', direction: 1};
 	const found30 = after(reading, ...typing('Paragraph 3'), {type: 'accept-query'}, step, step, step);

@@ -68,7 +68,13 @@ for (const way of ['save', 'saveSoon'] as const) {
 	test(`marks are found again after ${way}`, async t => {
 		const folder = join(temporaryFolder(t), 'new', 'data');
 		const store = open(folder);
-		const bookmark = {place: {block: 7, offset: 12}, quote: 'It steps aside — 静かに 🪔', progress: 0.42};
+		const around = {before: 'Before.', start: 'When', after: ''};
+		const bookmark = {
+			place: {block: 7, offset: 12},
+			quote: 'It steps aside — 静かに 🪔',
+			around,
+			progress: 0.42,
+		};
 		const given = toggleStar(leaveAt(markRead(none, 'a.md', 1), 'b.md', bookmark, 2), 'c.md', 3);
 		assert.deepEqual(await store[way](given), {record: given, saved: true, warning: null});
 
@@ -239,7 +245,13 @@ test('an entry of a wrong shape is left out, the others are used, and the file i
 	const folder = temporaryFolder(t);
 	const good = {read: {value: true, at: 1}};
 	const bad = [5, null, [], {read: true}, {read: {value: 1, at: 1}}, {read: {value: true, at: -1}}];
-	const places = [{}, {place: {block: 0.5, offset: 0}, progress: 0}, {progress: 2}, {quote: 1, progress: 0}];
+	const places = [
+		{},
+		{place: {block: 0.5, offset: 0}, progress: 0},
+		{progress: 2},
+		{quote: 1, progress: 0},
+		{around: {before: '', start: ''}, progress: 0},
+	];
 	const posts = Object.fromEntries([
 		['good.md', good],
 		...bad.map((entry, number) => [`bad-${number}.md`, entry]),

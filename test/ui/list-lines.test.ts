@@ -37,15 +37,27 @@ const lines = (shown: Session): readonly string[] =>
 const rowWith = (shown: Session, text: string): string =>
 	lines(shown).find(line => line.includes(text)) ?? '';
 
-test('no title is cut at 80 columns while other cells stand empty', () => {
+test('neither a title nor a category is cut while other cells of its row stand empty', () => {
 	assert.equal(
 		rowWith(session(80), 'specimen'),
-		'     ● 11-02  A specimen of everything Markdown can say  Typography     9 min',
+		'     ● 11-02  A specimen of everything Markdown can say     Typography  9 min',
 	);
 	assert.equal(
 		rowWith(session(80), 'Flask'),
-		'  ▌  ● 03-10  Why I still reach for Flask                Python         5 min',
+		'  ▌  ● 03-10  Why I still reach for Flask         Python / Engineering  5 min',
 	);
+});
+
+test('the category gives way before a title is cut, and goes before it says nothing', () => {
+	const [, , specimen] = posts;
+	assert.ok(specimen);
+	for (let columns = 60; columns <= 120; columns++) {
+		const shown = session(columns, {record: leaveAt(new Map(), 'c', {progress: 0.42}, 1)});
+		const row = rowWith(shown, 'specimen');
+		const category = / say {2,}(\S.*?) {2,}42 %/.exec(row)?.[1] ?? '';
+		assert.ok(row.includes(specimen.title) || category === '', row);
+		assert.ok(category === '' || category === 'Typography' || /^Typog\S*…$/.test(category), row);
+	}
 });
 
 test('a window that has just become wide enough for two parts cuts no title that was whole before', () => {
@@ -53,11 +65,12 @@ test('a window that has just become wide enough for two parts cuts no title that
 		for (const {title} of posts) assert.ok(rowWith(session(columns), title).includes('min'), `${columns}`);
 });
 
-test('a per cent has a column once a post of the list is begun', () => {
-	const begun = leaveAt(new Map(), 'b', {progress: 0.42}, 1);
-	assert.match(rowWith(session(80, {record: begun}), 'Reading'), /Guides +42 % {2}5 min$/);
-	const elsewhere = leaveAt(new Map(), 'gone', {progress: 0.42}, 1);
-	assert.deepEqual(lines(session(80, {record: elsewhere})), lines(session(80)));
+test('a per cent takes cells in no row but that of its post', () => {
+	const shown = session(80, {record: leaveAt(new Map(), 'b', {progress: 0.42}, 1)});
+	assert.match(rowWith(shown, 'Reading'), /Guides {2}42 % {2}5 min$/);
+	for (const other of ['Flask', 'specimen']) assert.equal(rowWith(shown, other), rowWith(session(80), other));
+	const shortly = session(80, {record: leaveAt(new Map(), 'b', {progress: 0.05}, 1)});
+	assert.match(rowWith(shortly, 'Reading'), /Guides {3}5 % {2}5 min$/);
 });
 
 test('a mark and the state stand apart; alone, a mark stands where the state would', () => {
@@ -118,15 +131,50 @@ test('what a title was found by is shown at every width', () => {
 
 test('a post found by its title and right below by its text is not told twice', () => {
 	const shown = lines(searching(80));
-	assert.match(shown[3] ?? '', /Why I still reach for Flask +Python +5 min$/);
+	assert.match(shown[3] ?? '', /Why I still reach for Flask +Python \/ Engineering +5 min$/);
 	assert.equal(shown[4]?.trim(), 'in its text');
 	assert.match(shown[5] ?? '', /Somebody asks me to defend Flask\. +13 matches$/);
 });
 
-test('a list of what is not read yet, begun posts included, does not say how many of them are unread', () => {
-	const begun = leaveAt(new Map(), 'b', {progress: 0.42}, 1);
+test('in a narrow window results have the cells of the date, and their sentences stand near the margin', () => {
+	for (const columns of [40, 60]) {
+		const shown = lines(searching(columns));
+		assert.match(shown[3] ?? '', /▌ {2}● (?:Why|…) I still reach for Flask +5 min$/, `${columns}`);
+		assert.equal(shown[5]?.indexOf('Somebody'), columns === 40 ? 6 : 7);
+	}
+	assert.match(lines(searching(80))[3] ?? '', /2026-03-10 {2}Why/);
+});
+
+test('begun posts are unread in the number as they are in the list of unread posts, which needs no such number', () => {
+	const begun = markRead(leaveAt(new Map(), 'b', {progress: 0.42}, 1), 'c', 1);
+	const [, all = ''] = lines(session(80, {record: begun}));
+	assert.match(all, /Writing +3 posts {2}· {2}2 unread$/);
 	const [, head = ''] = lines(reduce(session(80, {record: begun}), {type: 'show', show: 'unread'}));
-	assert.match(head, /Writing {2}· {2}unread +3 posts$/);
+	assert.match(head, /Writing {2}· {2}unread +2 posts$/);
+});
+
+test('a post that is not for everybody yet says so behind its title, at every width with room for both', () => {
+	const withheld = [
+		somePost({id: 'a', title: 'A title', draft: true, categories: ['Guides']}),
+		somePost({id: 'b', title: 'Another title', hidden: true, scheduled: true, categories: ['Essays']}),
+		somePost({id: 'c', title: `${'Long '.repeat(30)}title`, scheduled: true}),
+	];
+	const rows = (columns: number): readonly string[] =>
+		lines(someSession(someLibrary(withheld), {size: {columns, rows: 24}})).filter(line =>
+			line.includes('min'),
+		);
+	for (const columns of [60, 80, 120]) {
+		const [draft = '', hidden = '', scheduled = ''] = rows(columns);
+		assert.match(
+			draft,
+			columns === 60 ? /A title +draft {2}5 min$/ : /A title +draft {2}Guides +5 min$/,
+			`${columns}`,
+		);
+		assert.match(hidden, /Another title +hidden, scheduled {2}/, `${columns}`);
+		assert.match(scheduled, /Lo?n?g?…? +scheduled {2}5 min$/, `${columns}`);
+	}
+	assert.match(rows(28)[0] ?? '', /A title/);
+	assert.doesNotMatch(rows(28)[0] ?? '', /draft/);
 });
 
 test('a list without posts says which of them it has none of', () => {

@@ -46,6 +46,24 @@ test('what a key does goes on under its first letter', () => {
 	}
 });
 
+test('in a window too narrow for two columns what a key does stands below it, set in', () => {
+	for (const columns of [20, 30]) {
+		const shown = lines(withPanel('help', columns)).map(line => line.slice(columns === 20 ? 0 : 1));
+		for (const [keys, words] of [
+			['d  Ctrl-d', 'half a page down'],
+			['j  ↓', 'down'],
+		] as const) {
+			const row = shown.indexOf(keys);
+			assert.deepEqual(shown.slice(row, row + 2), [keys, `  ${words}`], `${columns}`);
+		}
+	}
+});
+
+test('no line of the help is wider than its window', () => {
+	for (let columns = 4; columns <= 60; columns++)
+		for (const line of lines(withPanel('help', columns))) assert.ok(line.length <= columns, line);
+});
+
 test('a value and a problem go on under their first letter', () => {
 	const shown = lines(withPanel('details', 60));
 	for (const begin of ['A title that', 'no such day']) {
@@ -101,4 +119,38 @@ test('details say of a file that it is gone', () => {
 	];
 	const shown = lines(opened.reduce(reduce, someSession(someLibrary([post]))));
 	assert.ok(shown.some(line => line.endsWith('/posts/a  ·  gone')));
+});
+
+const parts = createDocument({
+	text: ['Part 3', 'Part 6'].map(part => `## ${part}\n\nText.\n\n### Détails\n\nText.`).join('\n\n'),
+});
+
+const outlineWith = (query: string, columns: number): readonly string[] => {
+	const session = [
+		{type: 'open', post, document: parts, at: 1} as const,
+		{type: 'open-panel', panel: 'outline'} as const,
+		{type: 'edit-query', edit: {insert: query}} as const,
+	].reduce<Session>(reduce, someSession(someLibrary([post]), {size: {columns, rows: 24}}));
+	return lines(session)
+		.map(line => line.replace('▌', ' ').trim())
+		.slice(3, 8)
+		.filter(line => line !== '');
+};
+
+test('a heading of a narrowed outline says what it stands under, and may be found by that, too', () => {
+	assert.deepEqual(outlineWith('', 80).slice(0, 4), ['Part 3', 'Détails', 'Part 6', 'Détails']);
+	assert.deepEqual(outlineWith('det', 80), ['Détails  Part 3', 'Détails  Part 6']);
+	assert.deepEqual(outlineWith('6 det', 80), ['Détails  Part 6']);
+	assert.deepEqual(outlineWith('part', 80), ['Part 3', 'Part 6']);
+	assert.deepEqual(outlineWith('det', 20), ['Détails  Part 3', 'Détails  Part 6']);
+});
+
+test('a post with a number in its series says which', () => {
+	const inSeries = (number: number | null): readonly string[] => {
+		const one = somePost({id: 'a', series: {name: 'Boat', number}});
+		const session = someSession(someLibrary([one]), {size: {columns: 80, rows: 40}});
+		return lines(reduce(session, {type: 'open-panel', panel: 'details'}));
+	};
+	assert.ok(inSeries(1).some(line => /Series +Boat, 1$/.test(line)));
+	assert.ok(inSeries(null).some(line => /Series +Boat$/.test(line)));
 });
