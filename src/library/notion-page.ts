@@ -1,8 +1,8 @@
 import {type Fields, normalizeKey, type Value} from './front-matter.ts';
 import {linesFrom} from './markdown-lines.ts';
 
-/** The id that Notion puts behind the name of each file it exports. */
-const pageId = /[ -][\da-f]{32}$/;
+/** The id that Notion puts behind the name of each file it exports; behind a hyphen, it may be a checksum that tells posts apart. */
+const pageId = / [\da-f]{32}$/;
 
 /** A name without the id that Notion puts behind it. */
 export const withoutPageId = (name: string): string =>

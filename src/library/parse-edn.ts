@@ -26,10 +26,17 @@ const closed = ({isMap: isOfPairs, items}: Open): Value => {
 const atom = (text: string): string | undefined =>
 	text.startsWith('#') ? undefined : text === 'nil' ? '' : text.replace(/^:/, '');
 
-/** Reads a map of EDN, which Cryogen and other generators in Clojure have: `{:title "x" :tags ["a" "b"]}`. Null when it is none. */
+/** What kramdown begins or names with such braces: `{: .wide}`, `{:.wide}`, which EDN has no word for. */
+const kramdownWord = /^:?\.|^:$/;
+
+/**
+ * Reads a map of EDN, which Cryogen and other generators in Clojure have: `{:title "x" :tags ["a" "b"]}`. Null when it is none, or
+ * says nothing, as `{:toc}` does.
+ */
 export const parseEdn = (block: string): Block | null => {
 	const open: Open[] = [{isMap: false, items: []}];
 	for (const [, text, opening, closing, word] of block.matchAll(token)) {
+		if (word !== undefined && kramdownWord.test(word)) return null;
 		const last = open.at(-1);
 		if (opening !== undefined) open.push({isMap: opening === '{', items: []});
 		else if (closing !== undefined) {
@@ -42,5 +49,5 @@ export const parseEdn = (block: string): Block | null => {
 		if (open.length > maxDepth || open.length === 0) return null;
 	}
 	const [value] = open[0]?.items ?? [];
-	return isMap(value) ? {fields: value, problems: []} : null;
+	return isMap(value) && value.size > 0 ? {fields: value, problems: []} : null;
 };

@@ -1,4 +1,5 @@
 import {endOfBraces} from './end-of-braces.ts';
+import {joinLines} from './end-of-piece.ts';
 
 /** The lines in which an expression stands. */
 export type BlockExpression = {
@@ -22,6 +23,15 @@ const brace = /\{(?![{%#:])/y;
 
 /** A text and nothing else, which is for the reader. */
 const literal = /^\{\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`$]*`)\s*\}$/;
+
+/** What is shown when something holds, or always, and is HTML without another expression in it. */
+const shown = /^\{\s*(?:!{0,2}[\w.]+\s*&&\s*)?(<[A-Za-z>][^{}]*>)\s*\}$/;
+
+/** The tags of a fragment, which is no element. */
+const fragmentTag = /<\/?>/g;
+
+/** A formula in lines of its own, in which braces are TeX. */
+const formula = /^[ \t>]*\$\$[\s\S]*?\$\$/gm;
 
 /** What stands before a line that is not in the middle of a paragraph. */
 const beforeBlock = /(?:^[ \t\n]*|\n[ \t]*\n|>[ \t]*\n|(?:^|\n)[ \t]*:::[^\n]*\n)$/;
@@ -49,6 +59,19 @@ export const createExpressionFinder = (text: string): ExpressionFinder => {
 	let left = mostTimes * text.length;
 	/** Behind the last expression that was found, or that is a text. */
 	let done = -1;
+	const formulas = text.matchAll(formula);
+	/** Where the formula begins and ends that is next, or around the last line. */
+	let formulaStart = -1;
+	let formulaEnd = -1;
+
+	const isInFormula = (at: number): boolean => {
+		while (formulaEnd <= at) {
+			const next = formulas.next().value;
+			formulaStart = next?.index ?? text.length;
+			formulaEnd = next === undefined ? Number.POSITIVE_INFINITY : next.index + next[0].length;
+		}
+		return formulaStart < at;
+	};
 
 	const endOf = (at: number): number => {
 		if (left <= 0) return -1;
@@ -86,9 +109,11 @@ export const createExpressionFinder = (text: string): ExpressionFinder => {
 		if (at === -1) return undefined;
 		const before = text.slice(Math.max(0, start - beforeLength), start);
 		if (isFirst && start !== done && !beforeBlock.test(before)) return undefined;
+		if (isInFormula(start + at)) return undefined;
 		const found = expressionAt(start, start + at);
 		if (found === undefined || (found.to === end && found.rest.trim() !== '')) return undefined;
 		done = found.to + 1;
-		return found;
+		const words = found.rest.trim() === '' ? shown.exec(text.slice(start + at, found.to))?.[1] : undefined;
+		return words === undefined ? found : {...found, rest: joinLines(words.replace(fragmentTag, ''))};
 	};
 };

@@ -124,20 +124,21 @@ export const createCalloutReader = (): CalloutReader => {
 		return {prefix: `${prefix}> `, content: kind === '' ? content : calloutLine(kind, title, words)};
 	};
 
-	const readTags = (line: string, {isProgram, isClosed}: LineContext): CalloutLine | undefined => {
+	const readTags = (line: string, {isProgram, isInHtml, isClosed}: LineContext): CalloutLine | undefined => {
 		const mayBegin = mayBeTag.test(line);
 		if (!mayBegin && (open.length === 0 || !'>}'.includes(line.trimEnd().at(-1) ?? ' '))) return undefined;
 		// To CommonMark a component that is not whole in its line is HTML that goes on to a blank line.
 		const goesOn = ({name}: PairedTag): boolean => (isProgram || !isCalloutComponent(name)) && isClosed(name);
 		const tag = mayBegin ? readPairedTag(line) : undefined;
 		if (tag?.isClosing === true) return end(tag.name, '');
-		if (tag !== undefined && goesOn(tag)) return start(tag, '');
-		const worded = readWordedTag(line);
+		if (tag !== undefined && goesOn(tag) && !isInHtml) return start(tag, '');
+		const worded = isInHtml ? undefined : readWordedTag(line);
 		if (worded !== undefined) return whole(worded.start, worded.words);
 		const tagged = readTaggedWords(line);
 		if (tagged === undefined) return undefined;
 		const {words} = tagged;
 		if (tagged.start === undefined) return end(tagged.end, words);
+		if (isInHtml) return undefined;
 		if (tagged.end !== '') return whole(tagged.start, words);
 		return goesOn(tagged.start) ? start(tagged.start, words) : undefined;
 	};
@@ -168,7 +169,7 @@ export const createCalloutReader = (): CalloutReader => {
 		const colons = opening.exec(inner);
 		if (colons !== null) {
 			const [, kind = '', title = '', rest = ''] = colons;
-			const isQuote = isAlertKind(kind) && depth < deepest;
+			const isQuote = isAlertKind(kind) && depth < deepest && !context.isInHtml;
 			enter({isQuote, name: '', author: ''});
 			return set(isQuote ? calloutLine(kind, title || rest) : '');
 		}
@@ -176,7 +177,7 @@ export const createCalloutReader = (): CalloutReader => {
 			leave();
 			return set('');
 		}
-		return readTags(inner, context) ?? set(begin(inner) ?? inner);
+		return readTags(inner, context) ?? set((context.isInHtml ? undefined : begin(inner)) ?? inner);
 	};
 	return {
 		read(line, context) {

@@ -61,7 +61,7 @@ export const createComponentReader = (): ComponentReader => {
 		return `${' '.repeat(indentOf(line))}**${labelText(label)}**<br>${inner}  `;
 	};
 
-	const readOpening = (inner: string, name: string, {isProgram, isClosed}: LineContext): string => {
+	const readOpening = (inner: string, name: string, {isProgram, isInHtml, isClosed}: LineContext): string => {
 		if (!isClosed(name) || open.length >= deepest) return inner;
 		const indent = indentOf(inner);
 		const content = inner.trim();
@@ -71,7 +71,7 @@ export const createComponentReader = (): ComponentReader => {
 		open.push({name, indent, cut: undefined});
 		// Whoever reads callouts wants their tags.
 		if (!isProgram || isCalloutComponent(name)) return inner;
-		return label === '' ? '' : ' '.repeat(indent) + labelLine(label);
+		return label === '' ? '' : ' '.repeat(indent) + labelLine(label, isInHtml);
 	};
 
 	const read = (line: string, context: LineContext): string => {

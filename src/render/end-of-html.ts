@@ -25,6 +25,18 @@ const startOfMarkdown = (html: string): number | undefined => {
 	return end === -1 ? undefined : end + 1;
 };
 
+/** What stands for a callout or its first words, for a tab, and for a tag around code, as they are written before Markdown is read. */
+const writtenBelow = /\n {0,3}(?:(?:> )*###### \[!|(?:> )+\[!|~{7})/;
+
+/** Where a line begins that stands for a tag of a template; undefined when there is none. */
+const startOfWritten = (html: string): number | undefined => {
+	const at = html.search(writtenBelow);
+	if (at === -1) return undefined;
+	const before = html.slice(0, at).toLowerCase();
+	// What stands in a table stays there.
+	return before.lastIndexOf('<table') > before.lastIndexOf('</table') ? undefined : at + 1;
+};
+
 /** Where code begins that need not wait for a blank line: in MDX, and so in a component; undefined when there is none. */
 const startOfCode = (html: string, isMdx: boolean): number | undefined => {
 	const code = isMdx || componentStart.test(html) ? fenceBelow.exec(html) : null;
@@ -38,6 +50,8 @@ const startOfCode = (html: string, isMdx: boolean): number | undefined => {
  */
 export const endOfHtml = (html: string, isMdx: boolean): number | undefined => {
 	if (!tagStart.test(html)) return undefined;
-	const ends = [startOfMarkdown(html), startOfCode(html, isMdx)].filter(end => end !== undefined);
+	const ends = [startOfMarkdown(html), startOfWritten(html), startOfCode(html, isMdx)].filter(
+		end => end !== undefined,
+	);
 	return ends.length === 0 ? undefined : Math.min(...ends);
 };

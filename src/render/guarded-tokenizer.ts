@@ -7,7 +7,7 @@ const maxBlockDepth = 100;
 const quoteStart = /^ {0,3}>/;
 const listStart = /^ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t\n]|$)/;
 
-/** Characters of HTML looked through for what ends it before the whole is. */
+/** Characters of HTML looked through for what ends it before more of them are. */
 const htmlWindow = 2000;
 const tagStart = /^ {0,3}<\/?[A-Za-z]/;
 const blankLine = /\n[ \t]*\n/;
@@ -44,13 +44,12 @@ export class GuardedTokenizer extends Tokenizer {
 	// Most of what ends early does so near its beginning, and need not be read to its blank line each time.
 	override html(source: string): Tokens.HTML | undefined {
 		if (!tagStart.test(source)) return super.html(source);
-		const [near = ''] = source.slice(0, htmlWindow).split(blankLine, 1);
-		const end = endOfHtml(near, this.#isMdx);
-		if (end !== undefined) return super.html(source.slice(0, end));
-		const token = super.html(source);
-		const far =
-			token !== undefined && token.raw.length > near.length ? endOfHtml(token.raw, this.#isMdx) : undefined;
-		return far === undefined ? token : super.html(source.slice(0, far));
+		for (let size = htmlWindow; ; size *= 4) {
+			const [near = ''] = source.slice(0, size).split(blankLine, 1);
+			const end = endOfHtml(near, this.#isMdx);
+			if (end !== undefined) return super.html(source.slice(0, end));
+			if (near.length < size) return super.html(source);
+		}
 	}
 
 	// marked's rule for text runs over signs that only an extension knows.

@@ -15,5 +15,11 @@ export const calloutParagraph = (kind: string, title: string, words: string): st
 /** A name as Markdown in which no sign means anything. */
 export const labelText = (label: string): string => label.replace(/[\\`*_~[\]$^=<#]/g, '\\$&');
 
-/** A line that is set as the name of what follows it, such as a tab. */
-export const labelLine = (label: string): string => calloutLine('tab', labelText(label));
+const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
+
+/** A text as HTML in which no sign means anything to HTML. */
+export const htmlText = (text: string): string => text.replace(/[&<>]/g, sign => references[sign] ?? sign);
+
+/** A line that is set as the name of what follows it, such as a tab; inside of HTML it is HTML. */
+export const labelLine = (label: string, isInHtml = false): string =>
+	isInHtml ? `<strong>${htmlText(label)}</strong><br>` : calloutLine('tab', labelText(label));

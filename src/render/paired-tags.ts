@@ -19,7 +19,7 @@ export type PairedTag = {
 	readonly kind: string;
 	/** As Markdown. */
 	readonly title: string;
-	/** Who is quoted; empty when nobody is named. */
+	/** Who or what is quoted; empty when nobody is named. */
 	readonly author: string;
 };
 
@@ -56,6 +56,12 @@ const kindOf = (name: string, {named, bare}: Arguments): string => {
 
 const authorIn = ({named}: Arguments): string | undefined => named.get('author') ?? named.get('cite');
 
+/** Whom a quote is from, and what work of theirs; the address of it where nothing else is said. */
+const sourceIn = (given: Arguments): string | undefined => {
+	const said = [authorIn(given), firstOf(given, 'title', 'label', 'source')].filter(Boolean);
+	return said.length > 0 ? said.join(', ') : firstOf(given, 'link', 'url');
+};
+
 /** True for the name of a tag, or of an included file, that is a callout or a quote. */
 const isCallout = (name: string): boolean =>
 	quotes.has(name) || callouts.has(name) || (isAlertKind(name) && !others.has(name));
@@ -68,7 +74,7 @@ const readTemplate = (line: string): PairedTag | undefined => {
 const readCallout = ({isClosing, name, source}: TemplateTag): PairedTag => {
 	const given = readArguments(source);
 	if (quotes.has(name)) {
-		const author = authorIn(given) ?? (given.named.size > 0 ? '' : source);
+		const author = sourceIn(given) ?? (given.named.size > 0 ? '' : source);
 		return {isClosing, name, kind: '', title: '', author: author.replace(/["{}]/g, '').trim()};
 	}
 	const second = name === 'notice' || name === 'admonition' ? given.bare[1] : undefined;
@@ -89,7 +95,7 @@ const readComponent = (source: string): PairedTag | undefined => {
 		name,
 		kind: isQuote ? '' : kindOf(name.toLowerCase(), given),
 		title: isQuote ? '' : labelText(attributes.get('title') ?? attributes.get('label') ?? ''),
-		author: isQuote ? labelText(authorIn(given) ?? '') : '',
+		author: isQuote ? labelText(sourceIn(given) ?? '') : '',
 	};
 };
 
@@ -124,7 +130,11 @@ export const readWordedTag = (
 	const start = readCallout({...tag, name, source});
 	// What stands bare is either the words or something else that is said of them.
 	return {
-		start: {...start, author: authorIn(given) ?? '', title: start.title === words ? '' : start.title},
+		start: {
+			...start,
+			author: (start.kind === '' ? sourceIn(given) : authorIn(given)) ?? '',
+			title: start.title === words ? '' : start.title,
+		},
 		words,
 	};
 };

@@ -1,4 +1,3 @@
-import {explainAbbreviations} from './abbreviations.ts';
 import {mayHaveComponents} from './component-lines.ts';
 import {mayHaveProgramText} from './program-text.ts';
 import {readSource} from './source-reader.ts';
@@ -26,10 +25,10 @@ const signsOfTemplates = [
 /**
  * Rewrites what generators of web sites put into Markdown as Markdown: callouts of `:::` and `!!!` as quotes, tabs under
  * their names, what stands in components without its indent, texts in braces as text, highlighted code as fences, pictures and films of shortcodes as
- * pictures and links, abbreviations with what they stand for. What only steers a generator, and comments, are left out. The number of lines stays the same.
+ * pictures and links. What only steers a generator, and comments, are left out. The number of lines stays the same.
  */
 export const prepareSource = (text: string, isMdx = false): string =>
-	explainAbbreviations(mayMeanMore(text) || (isMdx && text.includes('{')) ? readSource(text, isMdx) : text);
+	mayMeanMore(text) || (isMdx && text.includes('{')) ? readSource(text, isMdx) : text;
 
 /** True for a text in which lines may mean something that Markdown knows nothing of. */
 const mayMeanMore = (text: string): boolean =>

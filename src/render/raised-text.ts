@@ -45,9 +45,17 @@ const marks: ReadonlyMap<string, string> = new Map([
 	['SM', '℠'],
 ]);
 
-/** A term behind the sign that programs have for it; undefined for what is no term. */
-const signed = (sign: string, text: string): string | undefined => {
-	if (!term.test(withoutSpaces(text))) return undefined;
+/** The end of what a term can be raised or lowered from: a letter, a number, a closing bracket, a sign of mathematics. */
+const base = /[\p{L}\p{M}\p{N}\p{Pe}\p{Sm}′]$/u;
+
+const letter = /^\p{L}$/u;
+
+/** Whether a term can stand behind a text: one letter, which may be that of a note, also behind a sign. */
+const hasBase = (text: string, before: string): boolean => (letter.test(text) ? /\S$/ : base).test(before);
+
+/** A term behind the sign that programs have for it; undefined for what is no term, or stands behind nothing that can have one. */
+const signed = (sign: string, text: string, before: string): string | undefined => {
+	if (!hasBase(text, before) || !term.test(withoutSpaces(text))) return undefined;
 	return /^[\p{L}\p{N}.]+$/u.test(text) || /^\([^()]*\)$/.test(text) ? sign + text : `${sign}(${text})`;
 };
 
@@ -58,11 +66,14 @@ const signed = (sign: string, text: string): string | undefined => {
 export const superscript = (text: string, before = ''): string | undefined => {
 	const trimmed = text.trim();
 	if (endings.has(trimmed.toLowerCase()) || isShortEnding(trimmed, before)) return undefined;
-	return marks.get(trimmed) ?? withEach(withoutSpaces(trimmed), raised) ?? signed('^', trimmed);
+	return marks.get(trimmed) ?? withEach(withoutSpaces(trimmed), raised) ?? signed('^', trimmed, before);
 };
 
-/** A text in the small lowered characters of Unicode; a term that has a character without one is written as in `x_max`. */
-export const subscript = (text: string): string | undefined => {
+/**
+ * A text in the small lowered characters of Unicode; a term that has a character without one is written as in `x_max`. Undefined for
+ * anything else; `before` is the end of what stands before it.
+ */
+export const subscript = (text: string, before = ''): string | undefined => {
 	const trimmed = text.trim();
-	return withEach(withoutSpaces(trimmed), lowered) ?? signed('_', trimmed);
+	return withEach(withoutSpaces(trimmed), lowered) ?? signed('_', trimmed, before);
 };

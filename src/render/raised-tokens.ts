@@ -11,6 +11,22 @@ const between = /^[\s,;]*$/;
 /** The sign that programs have for what is raised or lowered, and which cannot be shown so. */
 const beginsWithSign = /^[\^_]/;
 
+/** The words right before a place, given the token that ends there: a picture has none. */
+const wordsBefore = (before: Token | undefined): string => {
+	if (before === undefined || before.type === 'image') return '';
+	return 'tokens' in before && before.tokens ? wordsBefore(before.tokens.at(-1)) : plainTextOf([before]);
+};
+
+/** True for tokens among which are links, keys or code, which hold words sooner than terms. */
+const holdWords = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		token =>
+			token.type === 'link' ||
+			token.type === 'codespan' ||
+			('role' in token && token['role'] === 'code') ||
+			('tokens' in token && token.tokens !== undefined && holdWords(token.tokens)),
+	);
+
 /** Each text by itself, as long as none needs signs around it. */
 const raiseEach = (content: readonly Token[], raise: Raise): Token[] | undefined => {
 	const tokens: Token[] = [];
@@ -23,7 +39,7 @@ const raiseEach = (content: readonly Token[], raise: Raise): Token[] | undefined
 		}
 		const text = token.type === 'text' ? plainTextOf([token]) : undefined;
 		const raised = text === undefined || between.test(text) ? text : raise(text, '');
-		if (raised === undefined || beginsWithSign.test(raised)) return undefined;
+		if (raised === undefined) return undefined;
 		tokens.push(asTyped(raised));
 	}
 	return tokens;
@@ -32,6 +48,7 @@ const raiseEach = (content: readonly Token[], raise: Raise): Token[] | undefined
 /** A term of several texts with its signs around it; undefined when they are none. */
 const markAll = (content: readonly Token[], raise: Raise, before: string): Token[] | undefined => {
 	const text = plainTextOf(content).trim();
+	if (!/^\p{L}$/u.test(text) && holdWords(content)) return undefined;
 	const raised = raise(text, before);
 	if (raised === undefined || !beginsWithSign.test(raised)) return undefined;
 	const at = raised.lastIndexOf(text);
@@ -47,7 +64,7 @@ export const raiseTokens = (
 	raise: Raise,
 	before: Token | undefined,
 ): readonly Token[] => {
-	const textBefore = before === undefined ? '' : plainTextOf([before]);
+	const textBefore = wordsBefore(before);
 	if (!content.every(({type}) => type === 'text'))
 		return raiseEach(content, raise) ?? markAll(content, raise, textBefore) ?? content;
 	const text = raise(plainTextOf(content), textBefore);

@@ -5,7 +5,7 @@ import {
 	readArguments,
 	type TemplateTag,
 } from '../text/tag-arguments.ts';
-import {isSteering, isWordless, wordsOfTag} from '../text/tag-words.ts';
+import {isManner, isSteering, isWordless, wordsOfTag} from '../text/tag-words.ts';
 import {type Frame, frameOf} from './frames.ts';
 import {labelLine, labelText} from './label-line.ts';
 
@@ -140,6 +140,9 @@ const showWords = (given: Arguments): string => {
 	return body === undefined || title === undefined ? (body ?? title ?? '') : `**${title}**<br>${body}`;
 };
 
+/** A number too long for a size or a count. */
+const isNumberOfSomething = (word: string): boolean => /^\d{5,}$/.test(word);
+
 /** The one thing that a tag of an unknown name is called with, under its name unless it is a sentence, so that its place is seen. */
 const showSource = (tag: TemplateTag, {named, bare}: Arguments): string => {
 	if (!tag.isShortcode) return includes.has(tag.name) ? '' : (wordsOfTag(tag)?.trim() ?? '');
@@ -147,29 +150,38 @@ const showSource = (tag: TemplateTag, {named, bare}: Arguments): string => {
 		.get('images')
 		?.replace(/[{}]/g, '')
 		.split(/\s*,\s*/);
-	const value = named.get('id') ?? files?.join(', ') ?? bare.find(word => /\s/.test(word)) ?? bare[0];
+	const values = bare.filter(word => !isManner(word) || isNumberOfSomething(word));
+	const value = named.get('id') ?? files?.join(', ') ?? values.find(word => /\s/.test(word)) ?? values[0];
 	if (value === undefined || isWordless(tag.name)) return '';
 	return /\s/.test(value) && files === undefined ? value : labelText(`${nameOf(tag.name)}: ${value}`);
+};
+
+/** Where a tag stands that has its line for itself. */
+type TagPlace = {
+	/** Around lines of text. */
+	readonly isPaired?: boolean;
+	/** Inside of HTML, or where a heading would be none. */
+	readonly isInHtml?: boolean;
 };
 
 /**
  * What a tag shows that has its line for itself, such as `{{< figure src="x.png" >}}`, as Markdown; empty when it shows nothing here. Of
  * one that stands around lines of text only the name of what it holds is shown.
  */
-export const showTag = (tag: TemplateTag, isPaired = false): string => {
+export const showTag = (tag: TemplateTag, {isPaired = false, isInHtml = false}: TagPlace = {}): string => {
 	if (tag.isClosing) return '';
 	if (tag.name === 'post_link') return showPostLink(tag);
 	if (!tag.isShortcode && isSteering(tag.name) && !includes.has(tag.name)) return '';
 	const given = argumentsOf(tag);
 	if (labeled.has(tag.name) && (isPaired || namedAddress(given) === undefined)) {
 		const label = labelOf(tag.source, given);
-		return label === '' ? '' : labelLine(label);
+		return label === '' ? '' : labelLine(label, isInHtml);
 	}
 	const media = showMedia(tag, given);
 	if (media !== '') return media;
 	if (isPaired) {
 		const title = firstOf(given, 'title', 'caption', 'summary', 'label', 'header');
-		return title === undefined ? '' : labelLine(title);
+		return title === undefined ? '' : labelLine(title, isInHtml);
 	}
 	return showLinkOf(tag, given) || showWords(given) || showSource(tag, given);
 };
@@ -185,6 +197,15 @@ export const showTagInSentence = (tag: TemplateTag): string | undefined => {
 	const address = firstOf(given, 'href', 'url', 'link') ?? given.bare.find(value => /^https?:/.test(value));
 	if (address === undefined) return words;
 	return words ? link(words, address) : showLinkOf(tag, given) || words;
+};
+
+/** What stands for a tag and the words behind it that it stands around, in a line of their own; undefined for one that is not called anything. */
+export const showLabeled = (tag: TemplateTag, words: string): string | undefined => {
+	if (!labeled.has(tag.name) || tag.isClosing) return undefined;
+	const given = argumentsOf(tag);
+	const [label, address] = [labelText(labelOf(tag.source, given)), namedAddress(given)];
+	if (label === '') return words;
+	return `**${address === undefined ? label : link(label, address)}**<br>${words}`;
 };
 
 /** A tag around words that is a link, such as a button. */

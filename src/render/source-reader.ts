@@ -1,5 +1,7 @@
+import {readCodeTag} from '../text/code-tag.ts';
 import {type BlockExpression, createExpressionFinder, type ExpressionFinder} from './block-expressions.ts';
 import {createCalloutReader} from './callout-lines.ts';
+import {endsInClosedHtml} from './closed-html.ts';
 import {createComponentReader} from './component-lines.ts';
 import {createEndFinder} from './end-finder.ts';
 import {endOfPiece, joinLines} from './end-of-piece.ts';
@@ -7,6 +9,7 @@ import type {LineContext} from './line-context.ts';
 import {isInListItem} from './list-indent.ts';
 import {readProgramTags} from './program-tags.ts';
 import {isProgram, readProgramText} from './program-text.ts';
+import {rawEnd, rawStart, withoutRawPairs} from './raw-tags.ts';
 import {signFinder} from './sign-finder.ts';
 import {emptyAttribute, lateEndOfTag} from './tag-ends.ts';
 import {createTemplateReader, type TemplateReader} from './template-lines.ts';
@@ -18,6 +21,9 @@ const signsOfLines = ':!?=%ie';
 
 /** Spaces before a line that make it code. */
 const codeIndent = 4;
+
+/** Stands for a line without words where a blank one would end the HTML around it. */
+const nothing = '<!-- -->';
 
 /** Index behind the indent of a line that begins at a position. */
 const afterIndent = (text: string, from: number): number => {
@@ -43,6 +49,10 @@ class SourceReader {
 	/** Where it ends, with those below that belong to it. */
 	#to = 0;
 	#isAfterBlank = true;
+	/** See `LineContext`. */
+	#isInHtml = false;
+	/** The last line that is not blank was set in behind a blank one, or behind such a line. */
+	#isSetIn = false;
 	/** Where the tag ends that the line before began; -1 when it is none. */
 	#tagEnd = -1;
 
@@ -68,11 +78,13 @@ class SourceReader {
 			const first = afterIndent(text, start);
 			const isPlain = !signsOfLines.includes(text.charAt(first)) && nextSign(start) >= end;
 			if (isPlain && !this.#isInside() && !this.#hasTagEnd(start, end)) {
-				this.#isAfterBlank = text.slice(first, end).trim() === '';
+				this.#follow(start, first, text.slice(first, end).trim() === '');
 				start = end + 1;
 				continue;
 			}
-			const changed = this.#readLine(start, first, end);
+			const changed = this.#isOnlyCode(start, first, end)
+				? this.#readCode(start, first, end)
+				: this.#readLine(start, first, end);
 			if (changed !== undefined) {
 				read += text.slice(copied, start) + changed;
 				copied = this.#to;
@@ -80,6 +92,15 @@ class SourceReader {
 			start = this.#to + 1;
 		}
 		return read + text.slice(copied);
+	}
+
+	/** A line of code without the tags that are not for the reader; undefined when nothing changes. */
+	#readCode(start: number, first: number, end: number): string | undefined {
+		this.#to = end;
+		this.#follow(start, first, false);
+		const line = this.#text.slice(start, end);
+		const shown = withoutRawPairs(line);
+		return shown === line ? undefined : shown;
 	}
 
 	/**
@@ -104,6 +125,7 @@ class SourceReader {
 		const context: LineContext = {
 			isCode,
 			isProgram: this.#isProgram,
+			isInHtml: this.#isInHtml,
 			isClosed: this.#isClosed,
 			isInItem: this.#isInItem,
 		};
@@ -111,18 +133,22 @@ class SourceReader {
 		const around = {
 			next: last + 1,
 			isAfterBlank: this.#isAfterBlank,
+			isInHtml: this.#isInHtml,
 			isClosed: this.#isClosed,
 			isInItem: this.#isInItem,
 		};
-		const changed = prefix + this.#templates.read(content, around);
-		this.#isAfterBlank = content.trim() === '';
+		const read = this.#templates.read(content, around);
+		const isHeld = this.#isInHtml && read.trim() === '' && lines.trim() !== '';
+		const changed = prefix + (isHeld ? nothing : read);
+		this.#follow(start, first, content.trim() === '' && !isHeld);
+		if (!isCode && !this.#isAfterBlank) this.#isInHtml = endsInClosedHtml(lines, this.#isInHtml);
 		if (changed === lines) return undefined;
 		return last === end ? changed : changed + `\n${prefix.trimEnd()}`.repeat(lines.split('\n').length - 1);
 	}
 
-	/** What is left of lines without the expression in them; nothing would end the HTML that stands around it. */
+	/** What is left of lines without the expression in them. */
 	#without({rest}: BlockExpression): string {
-		return rest.trim() !== '' || this.#isAfterBlank ? rest : `${rest}<!-- -->`;
+		return rest.trim() !== '' || this.#isAfterBlank ? rest : rest + nothing;
 	}
 
 	/** Whether a line in the item of a list is set in so far that it may be code there. */
@@ -147,17 +173,38 @@ class SourceReader {
 		return this.#isProgram ? readProgramText(read) : read;
 	}
 
+	/** Whether a line is code by its indent alone, and not a tag that means something to the lines below. */
+	#isOnlyCode(start: number, first: number, end: number): boolean {
+		// In MDX an indent alone makes no code; a line below another one may be an expression there.
+		const mayFollow = this.#isAfterBlank || (this.#isSetIn && this.#expressions === undefined);
+		if (!mayFollow || !this.#isCodeIndent(start, first) || this.#isInside()) return false;
+		if (!this.#isIndentedCode(start, first) && !this.#mayBeCode(start, first)) return false;
+		const line = this.#text.slice(first, end);
+		return !rawStart.test(line) && !rawEnd.test(line) && readCodeTag(line) === undefined;
+	}
+
+	/** Goes on behind a line. */
+	#follow(start: number, first: number, isBlank: boolean): void {
+		if (isBlank) this.#isInHtml = false;
+		else this.#isSetIn = this.#isCodeIndent(start, first) && (this.#isAfterBlank || this.#isSetIn);
+		this.#isAfterBlank = isBlank;
+	}
+
 	/** Inside of anything that means something to its lines. */
 	#isInside(): boolean {
 		return this.#templates.isInside() || this.#components.isInside() || this.#callouts.isInside();
 	}
 
+	#isCodeIndent(start: number, first: number): boolean {
+		const indent = first - start;
+		return indent >= codeIndent || (indent > 0 && this.#text.slice(start, first).includes('\t'));
+	}
+
 	/** Whether a line is code because it is set in, and in nothing where that would mean something else. */
 	#isIndentedCode(start: number, first: number): boolean {
 		const indent = first - start;
-		const isSetIn = indent >= codeIndent || (indent > 0 && this.#text.slice(start, first).includes('\t'));
 		return (
-			isSetIn &&
+			this.#isCodeIndent(start, first) &&
 			!this.#components.isInside() &&
 			!this.#callouts.isInside() &&
 			!isInListItem(this.#text, start, indent)

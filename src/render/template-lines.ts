@@ -1,7 +1,9 @@
 import {createCodeFinder, endsCodeTag, readCodeTag} from '../text/code-tag.ts';
+import {createNextTagFinder} from '../text/next-tag.ts';
 import {codeTagInfo} from './code-tags.ts';
 import {createCommentReader} from './comment-lines.ts';
 import {closesFence, leavesFence, type OpenFence, openFence} from './fence-line.ts';
+import {htmlText} from './label-line.ts';
 import {isRawClosed, rawEnd, rawStart, withoutRawPairs, withoutRawTags} from './raw-tags.ts';
 import {readTemplateTags} from './template-tags.ts';
 
@@ -10,6 +12,8 @@ export type LineSurroundings = {
 	/** Index at which the text goes on behind it. */
 	readonly next: number;
 	readonly isAfterBlank: boolean;
+	/** In HTML, where code is HTML too. */
+	readonly isInHtml: boolean;
 	/** Whether the end of a tag comes behind it. */
 	readonly isClosed: (name: string) => boolean;
 	/** Whether it stands in an item of a list, given its indent. */
@@ -29,6 +33,9 @@ export type TemplateReader = {
 /** Long enough not to end at a fence inside the code. */
 const templateFence = '~~~~~~~';
 
+/** A line of code in HTML, which would end at a blank one. */
+const htmlLine = (line: string): string => (line.trim() === '' ? '<!-- -->' : htmlText(line));
+
 /** The fence that stands for a tag around code, as far in as the tag where the fence stays one. */
 const fenceFor = (line: string, isInItem: (indent: number) => boolean): string => {
 	const indent = line.length - line.trimStart().length;
@@ -45,10 +52,13 @@ const moduleLine =
 export const createTemplateReader = (text: string): TemplateReader => {
 	const comments = createCommentReader(text);
 	const beginsCode = createCodeFinder(text);
+	const nextTag = createNextTagFinder(text);
 	/** The code we are in; none outside of code. */
 	let fence: OpenFence | undefined;
 	/** The tag that ends it; empty for code between fences. */
 	let tagName = '';
+	/** It is HTML. */
+	let isHtmlCode = false;
 	/** Inside what Liquid leaves alone in code. */
 	let isRawCode = false;
 	/** Inside what Liquid leaves alone. */
@@ -68,33 +78,37 @@ export const createTemplateReader = (text: string): TemplateReader => {
 
 	const readCode = (line: string, around: OpenFence, {next, isInItem}: LineSurroundings): string => {
 		const isEnd = tagName === '' ? closesFence(line, around) : endsCodeTag(line, tagName);
-		if (!isEnd) return readCodeLine(line, next);
-		const end = tagName === '' ? line : fenceFor(line, isInItem);
+		if (!isEnd) return isHtmlCode ? htmlLine(readCodeLine(line, next)) : readCodeLine(line, next);
+		const end = isHtmlCode ? '</pre>' : fenceFor(line, isInItem);
+		const shown = tagName === '' ? line : end;
 		leaveCode();
-		return end;
+		return shown;
 	};
 
 	const leaveCode = (): void => {
 		fence = undefined;
 		tagName = '';
+		isHtmlCode = false;
 		isRawCode = false;
 	};
 
 	/** A line that begins code, with a fence or with a tag; undefined for any other line. */
-	const readCodeStart = (line: string, {next, isInItem}: LineSurroundings): string | undefined => {
+	const readCodeStart = (line: string, {next, isInHtml, isInItem}: LineSurroundings): string | undefined => {
 		fence = openFence(line);
 		if (fence !== undefined) return line;
 		const code = line.includes('{') ? readCodeTag(line) : undefined;
 		if (code === undefined || !beginsCode(code.tag.name, next)) return undefined;
 		fence = {sign: templateFence, quotes: 0, indent: 0};
 		tagName = code.tag.name;
+		isHtmlCode = isInHtml;
+		if (isHtmlCode) return `<pre class="language-${/^[\w+#-]*/.exec(codeTagInfo(code))?.[0] ?? ''}">`;
 		return fenceFor(line, isInItem) + codeTagInfo(code);
 	};
 
 	const isCode = (): boolean => fence !== undefined || comments.isInside() || isRaw;
 	return {
 		read(line, around) {
-			const {next, isAfterBlank, isClosed} = around;
+			const {next, isAfterBlank} = around;
 			if (fence !== undefined && !leavesFence(line, fence)) return readCode(line, fence, around);
 			leaveCode();
 			if (comments.isInside() && comments.read(line, next)) return '';
@@ -107,7 +121,9 @@ export const createTemplateReader = (text: string): TemplateReader => {
 			if (isRaw) return withoutRawTags(line);
 			if (comments.read(line, next)) return '';
 			isModule = line.trim() !== '' && (isModule || (isAfterBlank && moduleLine.test(line)));
-			return isModule ? '' : readTemplateTags(line, isClosed);
+			return isModule
+				? ''
+				: readTemplateTags(line, {...around, endsBelow: name => nextTag(name, next) === 'end'});
 		},
 		isCode,
 		isInside: () => isModule || isCode(),

@@ -1,4 +1,5 @@
 import {
+	firstOf,
 	liquidTag,
 	readArguments,
 	readOnlyTags,
@@ -7,9 +8,9 @@ import {
 	shortcode,
 	type TemplateTag,
 } from '../text/tag-arguments.ts';
-import {withNotes} from '../text/tag-words.ts';
+import {createPairedWords, withNotes, wordsOfTag} from '../text/tag-words.ts';
 import {withoutRawPairs, withoutRawTags} from './raw-tags.ts';
-import {showLink, showTag, showTagInSentence} from './show-tag.ts';
+import {showLabeled, showLink, showTag, showTagInSentence} from './show-tag.ts';
 
 /** A comment of MDX. */
 const comment = /\{\/\*(?:(?!\{\/\*|\*\/\}).)*\*\/\}/;
@@ -18,13 +19,15 @@ const wholeComment = new RegExp(`^\\s*${comment.source}\\s*$`);
 /** What stands between two columns of hugo-book. */
 const columnEnd = /^\s*<--->\s*$/;
 
-/** A tag around words that leads somewhere. */
-const button =
-	/\{\{[<%]\s*(?:button|link|btn)\s([^{}]*)[>%]\}\}([^{}]*)\{\{[<%]\s*\/\s*(?:button|link|btn)\s*[>%]\}\}/g;
+/** A tag around words, to the end of the words. */
+const around =
+	/\{\{[<%]\s{0,9}([\w-]{1,50})\s([^{}]*)[>%]\}\}([^{}]*)\{\{[<%]\s{0,9}\/\s{0,9}\1\s{0,9}[>%]\}\}/g;
+const wholeAround = new RegExp(`^\\s*${around.source}\\s*$`);
 
 /** What Liquid is to leave alone within a line, or to its end. */
 const raw = String.raw`\{%-?\s*raw\s*-?%\}.*?(?:\{%-?\s*endraw\s*-?%\}|$)|\{%-?\s*endraw\s*-?%\}`;
 const hasRaw = /\{%-?\s*raw\s*-?%\}/;
+const codeOrRaw = new RegExp(String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60]*\1|${raw}`, 'g');
 
 /** Tags of templates in a line, code in backticks, and what is to be left alone. */
 const inLine = new RegExp(
@@ -65,12 +68,17 @@ const withAddresses = (source: string): string =>
 		return tag === undefined ? '' : addressOf(tag);
 	});
 
+/** Spaces before a line that make it code, or no heading. */
+const codeIndent = 4;
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
 /** What stands for a line, as far in as it stood. */
 const withIndent = (line: string, shown: string): string =>
-	shown === '' ? '' : line.slice(0, line.length - line.trimStart().length) + shown;
+	shown === '' ? '' : line.slice(0, indentOf(line)) + shown;
 
-/** What stands for a piece of a line that is code, a comment, or a tag of a template. */
-const readPiece = (piece: string): string => {
+/** What stands for a piece of a line that is code, a comment, or a tag of a template, of which `wordsOf` says what it shows. */
+const readPiece = (piece: string, wordsOf: (tag: TemplateTag) => string | undefined): string => {
 	if (piece.startsWith('`')) return withoutRawPairs(piece);
 	if (piece.startsWith('{/*')) return '';
 	if (/^\{%-?\s*(?:end)?raw\b/.test(piece)) return withoutRawTags(piece);
@@ -78,14 +86,29 @@ const readPiece = (piece: string): string => {
 	const tag = readTagText(piece);
 	if (tag === undefined) return piece;
 	if (!tag.isClosing && isReference(tag)) return addressOf(tag) || tag.source;
-	return showTagInSentence(tag) ?? piece;
+	return wordsOf(tag) ?? piece;
+};
+
+/** What is known of a line with tags. */
+type TagLineContext = {
+	readonly isInHtml: boolean;
+	/** Whether the end of a tag comes behind the line. */
+	readonly isClosed: (name: string) => boolean;
+	/** Whether the next tag of a name behind the line is one that ends. */
+	readonly endsBelow: (name: string) => boolean;
+	/** Whether it stands in an item of a list, given its indent. */
+	readonly isInItem: (indent: number) => boolean;
 };
 
 /** What stands for a line that has nothing but tags; undefined for any other line. */
-const readTagLine = (line: string, isClosed: (name: string) => boolean): string | undefined => {
+const readTagLine = (line: string, {isInHtml, isClosed, isInItem}: TagLineContext): string | undefined => {
 	const whole = readWholeTag(line);
 	if (whole !== undefined && /^\{\{[<%]\/\*/.test(line.trim())) return undefined;
-	if (whole !== undefined) return showTag(whole, !whole.isSelfClosing && isClosed(whole.name));
+	if (whole !== undefined) {
+		const isPaired = !whole.isSelfClosing && isClosed(whole.name);
+		const indent = indentOf(line);
+		return showTag(whole, {isPaired, isInHtml: isInHtml || (indent >= codeIndent && !isInItem(indent))});
+	}
 	if (hasRaw.test(line)) return undefined;
 	return readOnlyTags(line)
 		?.map(text => readTagText(text))
@@ -94,20 +117,53 @@ const readTagLine = (line: string, isClosed: (name: string) => boolean): string 
 		.join(' ');
 };
 
-/**
- * A line with its template tags read: links and pictures stay as Markdown, what only steers a generator goes. `isClosed` tells whether the
- * end of a tag comes behind the line.
- */
-export const readTemplateTags = (line: string, isClosed: (name: string) => boolean): string => {
+/** Links for the tags around words that are nothing but links, such as buttons. */
+const withLinks = (line: string): string =>
+	line.replace(around, (match: string, name: string, source: string, words: string) => {
+		if (/^(?:button|link|btn)$/i.test(name)) return showLink(words, source);
+		const tag = {isShortcode: true, isClosing: false, isSelfClosing: false, name: name.toLowerCase(), source};
+		const isLink =
+			firstOf(readArguments(source), 'href', 'link', 'url') !== undefined && wordsOfTag(tag) === '';
+		return isLink ? showLink(words, source) : match;
+	});
+
+/** A tag and the words it stands around, which are all of a line, with what it calls them; undefined for any other line. */
+const readLabeledLine = (line: string): string | undefined => {
+	const [whole = '', , , words = ''] = line.includes('{{') ? (wholeAround.exec(line) ?? []) : [];
+	const tag = whole === '' ? undefined : readTagText(whole);
+	return tag === undefined ? undefined : showLabeled(tag, words.trim());
+};
+
+/** A piece of a line in which nothing is to be left alone but code. */
+const readTags = (line: string, endsBelow: (name: string) => boolean): string => {
+	const source = (line.includes('{{') ? withNotes(withLinks(line)) : line)
+		.replace(linkTarget, (_, start: string, target: string) => start + withAddresses(target))
+		.replace(htmlTag, withAddresses);
+	const wordsAt = createPairedWords(source, wordsOfTag, endsBelow);
+	return source.replace(inLine, (piece: string, ...found: readonly (string | number | undefined)[]) => {
+		const at = Number(found.findLast(value => typeof value === 'number'));
+		return readPiece(piece, tag => {
+			const words = wordsAt(tag, at);
+			const shown = tag.isClosing ? words : showTagInSentence(tag);
+			// What leads somewhere, or is a picture, is shown with what it is called, whatever stands behind it.
+			if (shown === undefined || tag.isClosing || shown === wordsOfTag(tag)) return words;
+			const isRunIn = words === '' && /^[\p{L}\p{N}]/u.test(source.slice(at + piece.length));
+			return isRunIn && wordsOfTag(tag) !== '' ? `${shown} ` : shown;
+		});
+	});
+};
+
+/** A line with its template tags read: links and pictures stay as Markdown, what only steers a generator goes. */
+export const readTemplateTags = (line: string, context: TagLineContext): string => {
 	if (!line.includes('{')) return columnEnd.test(line) ? '' : line;
-	const shown = readTagLine(line, isClosed);
+	const shown = readTagLine(line, context) ?? readLabeledLine(line);
 	if (shown !== undefined) return withIndent(line, shown);
 	if (wholeComment.test(line)) return '';
-	const buttons = line.includes('{{')
-		? withNotes(line.replace(button, (_, source: string, words: string) => showLink(words, source)))
-		: line;
-	return buttons
-		.replace(linkTarget, (_, start: string, target: string) => start + withAddresses(target))
-		.replace(htmlTag, withAddresses)
-		.replace(inLine, readPiece);
+	let [read, from] = ['', 0];
+	for (const {0: piece, index} of hasRaw.test(line) ? line.matchAll(codeOrRaw) : []) {
+		if (piece.startsWith('`')) continue;
+		read += readTags(line.slice(from, index), context.endsBelow) + withoutRawTags(piece);
+		from = index + piece.length;
+	}
+	return read + readTags(line.slice(from), context.endsBelow);
 };

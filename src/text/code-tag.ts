@@ -1,3 +1,4 @@
+import {createNextTagFinder} from './next-tag.ts';
 import {type Arguments, readArguments, readWholeTag, type TemplateTag} from './tag-arguments.ts';
 
 /** Tags around code, and around what a program draws from code. */
@@ -34,32 +35,10 @@ export type CodeFinder = (name: string, next: number) => boolean;
  * The text is looked through once, when it is first asked.
  */
 export const createCodeFinder = (text: string): CodeFinder => {
-	let places: ReadonlyMap<string, readonly {readonly at: number; readonly isEnd: boolean}[]> | undefined;
-	return (name, next) => {
-		if (fence.test(/\S[^\n]{0,200}/.exec(text.slice(next, next + 1000))?.[0] ?? '')) return false;
-		places ??= placesOf(text);
-		const known = places.get(name) ?? [];
-		let [low, high] = [0, known.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((known[middle]?.at ?? 0) < next) low = middle + 1;
-			else high = middle;
-		}
-		return known[low]?.isEnd === true;
-	};
-};
-
-const placesOf = (
-	text: string,
-): ReadonlyMap<string, readonly {readonly at: number; readonly isEnd: boolean}[]> => {
-	const places = new Map<string, {readonly at: number; readonly isEnd: boolean}[]>();
-	for (const {1: end, 2: name = '', index} of text.matchAll(lineOfTag)) {
-		const key = name.toLowerCase().replace(/[/-]+$/, '');
-		const known = places.get(key) ?? [];
-		known.push({at: index, isEnd: end !== undefined});
-		places.set(key, known);
-	}
-	return places;
+	const nextTag = createNextTagFinder(text, lineOfTag);
+	return (name, next) =>
+		!fence.test(/\S[^\n]{0,200}/.exec(text.slice(next, next + 1000))?.[0] ?? '') &&
+		nextTag(name, next) === 'end';
 };
 
 /** Tells of the lines of a text, one after the other, given where the text goes on behind each, whether they are code between tags. */

@@ -1,3 +1,4 @@
+import {createNextTagFinder} from './next-tag.ts';
 import {
 	argumentsOf,
 	firstOf,
@@ -10,7 +11,7 @@ import {
 
 /** Tags that stand for something other than words: pictures, films and sounds, signs, space. */
 const wordless =
-	/^(?:figure|img|image|picture|photo|bundle-image|asset_img|local_image|video|audio|youtube|vimeo|gist|tweet|twitter|instagram|embed|icons?|fa[brs]?|emoji|svg|anchor|toc|br|hr|clear|space)$/;
+	/^(?:figure|img|image|picture|photo|bundle-image|asset_img|local_image|video|audio|youtube|vimeo|gist|tweet|twitter|instagram|embed|(?:.*[-_])?icons?|fa[brs]?|emoji|svg|anchor|toc|br|hr|clear|spacer?|[hv]space|newline|pagebreak|param)$/;
 
 /** Tags by which Liquid and its kin are steered, which say nothing, whatever texts stand in them. */
 const steering =
@@ -25,9 +26,15 @@ export const isSteering = (name: string): boolean => steering.test(name);
 /** Tags around or with words that stand beside the text. */
 const noteName = /^(?:(?:side|margin|foot|end)[_-]?note|fn|mn|sn)$/;
 
+/** True for the name of a tag around or with words that stand beside the text. */
+export const isNote = (name: string): boolean => noteName.test(name);
+
 /** Where a tag says on which side, or of which kind, what it shows is. */
 const manner =
-	/^(?:left|right|center|top|bottom|inline|primary|secondary|#[\da-f]{3,8}|\d+(?:px|em|rem|%)?)$/i;
+	/^(?:left|right|center|top|bottom|inline|primary|secondary|#[\da-f]{3,8}|\d+(?:\.\d+)?(?:px|r?em|ex|pt|v[hw]|[cm]m|%)?)$/i;
+
+/** True for what a tag only says of the looks of what it shows. */
+export const isManner = (value: string): boolean => manner.test(value);
 
 /** Where the words of a tag stand, the likeliest first. */
 const bodyNames = 'text content body title label'.split(' ');
@@ -68,11 +75,13 @@ const placed = (words: string, text: string, at: number): string =>
 
 /** Code in backticks, which is left alone; the group is for its signs. */
 const code = String.raw`(?<!\x60)(\x60+)(?!\x60)[^\x60]*\1`;
+/** What Liquid leaves alone. */
+const raw = String.raw`\{%-?\s{0,9}raw\s{0,9}-?%\}[^]*?(?:\{%-?\s{0,9}endraw\s{0,9}-?%\}|$)`;
 
 const opening = String.raw`\{\{[<%]\s{0,9}([\w-]{1,50})((?:\s[^{}]*)?)[>%]\}\}`;
 /** A note or code between the tags of Hugo within a line. */
 const pair = new RegExp(
-	String.raw`${code}|${opening}([^{}]*)\{\{[<%]\s{0,9}\/\s{0,9}\2\s{0,9}[>%]\}\}(?=(\w?))`,
+	String.raw`${code}|${raw}|${opening}([^{}]*)\{\{[<%]\s{0,9}\/\s{0,9}\2\s{0,9}[>%]\}\}(?=(\w?))`,
 	'g',
 );
 
@@ -82,7 +91,7 @@ export const withNotes = (text: string): string => {
 	return text.replace(pair, (match: string, ...found: readonly (string | number | undefined)[]) => {
 		const [ticks, name, source, inside, next, at] = found;
 		const [written, words] = [String(name).toLowerCase(), String(inside)];
-		if (ticks !== undefined) return match;
+		if (ticks !== undefined || name === undefined) return match;
 		if (written === 'highlight' || written === 'code') return words.includes('`') ? match : `\`${words}\``;
 		if (!noteName.test(written)) return match;
 		const label = readArguments(String(source)).quoted.findLast(value => !manner.test(value)) ?? '';
@@ -91,15 +100,45 @@ export const withNotes = (text: string): string => {
 	});
 };
 
-const codeOrTag = new RegExp(`${code}|${shortcode.source}|${liquidTag.source}`, 'g');
+const isRaw = /^\{%-?\s{0,9}raw\b/;
+
+/**
+ * Reads the tags of a text in order, each at its index, where words may stand between two: those are what is said, and not what the tag
+ * before them is called with, but for notes. Of Liquid both have to stand in the text; `endsBelow` tells whether the next tag of a name
+ * behind the text is one that ends.
+ */
+export const createPairedWords = (
+	text: string,
+	wordsOf: (tag: TemplateTag) => string | undefined,
+	endsBelow: (name: string) => boolean = () => false,
+): ((tag: TemplateTag, at: number) => string | undefined) => {
+	const nextTag = createNextTagFinder(text);
+	/** Tags of Liquid without words of their own whose end comes. */
+	const open = new Set<string>();
+	return (tag, at) => {
+		const {isShortcode, name} = tag;
+		if (tag.isClosing) return open.delete(name) ? '' : wordsOf(tag);
+		const words = wordsOf(tag);
+		if (!words || tag.isSelfClosing || isNote(name)) return words;
+		const next = nextTag(name, at + 1);
+		const isPaired = next === 'end' || (next === undefined && isShortcode && endsBelow(name));
+		if (!isPaired) return words;
+		if (!isShortcode) open.add(name);
+		return '';
+	};
+};
+
+const codeOrTag = new RegExp(`${code}|${raw}|${shortcode.source}|${liquidTag.source}`, 'g');
 
 /** A text with the words of the tags in it for the tags; those that may be no more than written about stay. */
 export const withTagWords = (text: string): string => {
 	if (!/\{\{[<%]|\{%/.test(text)) return text;
 	const read = withNotes(text);
+	const wordsAt = createPairedWords(read, wordsOfTag);
 	return read.replace(codeOrTag, (match: string, ...found: readonly (string | number | undefined)[]) => {
-		const tag = match.startsWith('`') ? undefined : readTagText(match);
-		const words = tag === undefined ? undefined : wordsOfTag(tag);
-		return words === undefined ? match : placed(words, read, Number(found[3]));
+		const at = Number(found[3]);
+		const tag = match.startsWith('`') || isRaw.test(match) ? undefined : readTagText(match);
+		const words = tag === undefined ? undefined : wordsAt(tag, at);
+		return words === undefined ? match : placed(words, read, at);
 	});
 };

@@ -30,6 +30,11 @@ test('the same lines in any other file are words', () => {
 	assert.match(post.excerpt, /^Created time: /);
 });
 
+test('a checksum behind a hyphen is part of the name', () => {
+	const post = parseText(page, `post-${id}.md`);
+	assert.deepEqual([post.slug, post.date, post.tags], [`post-${id}`, null, []]);
+});
+
 test('lines below the first words of an exported page are no properties', () => {
 	const post = parseText('# An oak\n\nWords.\n\nDate: 2024-05-29\n', `An oak ${id}.md`);
 	assert.deepEqual([post.date, post.excerpt], [null, 'Words.']);

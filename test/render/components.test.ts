@@ -127,6 +127,17 @@ test('an expression of MDX that stands as a block is hidden to the brace that en
 	assert.deepEqual(show("import A from 'a';\n\n{a}\n\nend"), ['end']);
 });
 
+test('the words of an expression of MDX that is shown, or shown when something holds, stand there', () => {
+	assert.deepEqual(
+		mdx('{<p>Hello</p>}\n\n{a.b && <p\n  id="c"\n>\n  so (and) so\n</p>}\n\n{!a && <>x</>}\n\nend'),
+		[...['Hello', '', 'so (and) so', '', 'x', '', 'end']],
+	);
+	const lines = '{<div>\n  <p>\n\n    a\n  </p>\n</div>}\nb';
+	assert.deepEqual(mdx(lines), ['a', '', 'b']);
+	assert.equal(prepareSource(lines, true).split('\n').length, lines.split('\n').length);
+	assert.deepEqual(mdx('{a && <p>{b}</p>}\n\n{a => <p>b</p>}\n\n{f() && <p>c</p>}\n\nend'), ['end']);
+});
+
 test('expressions of MDX in sentences, in code and in formulas stay as typed, as do those of no MDX', () => {
 	for (const [text, shown] of [
 		['{a} words', ['{a} words']],
@@ -135,6 +146,7 @@ test('expressions of MDX in sentences, in code and in formulas stay as typed, as
 		['```\n{a(\n)}\n```', ['  {a(', '  )}']],
 		['a\n\n    {a}', ['a', '', '  {a}']],
 		['$$\n{a}\n$$', ['  $$', '  {a}', '  $$']],
+		['$$\na\n\n{b}\n\nc\n$$\n\n{d}\n\ne', ['  $$', '  a', '', '  {b}', '', '  c', '  $$', '', 'e']],
 		["{'a'}\n\nb {`c`}", ['a', '', 'b c']],
 	] as const)
 		assert.deepEqual(mdx(text), shown, text);

@@ -134,14 +134,31 @@ test('the size of a picture is hidden, and the picture is one', () => {
 });
 
 test('lines that say what abbreviations stand for are hidden at the beginning of a paragraph', () => {
-	assert.deepEqual(show('*[HTML]: Hyper Text\n*[W3C]: Consortium\n\nThe HTML page.'), [
-		'The HTML (Hyper Text) page.',
-	]);
+	assert.deepEqual(show('*[HTML]: Hyper Text\n*[W3C]: Consortium\n\nThe HTML page.'), ['The HTML page.']);
 	assert.deepEqual(show('*[Note]: this is so* and\n\nso *[a]: b'), [
 		'[Note]: this is so and',
 		'',
 		'so *[a]: b',
 	]);
+});
+
+test('what an abbreviation stands for changes no note, link, address, heading, formula or code', () => {
+	const texts = [
+		...['See[^API] now.\n\n[^API]: note', 'See [API] and [docs][API].\n\n[API]: /u', 'www.API.org a@API.org'],
+		...[
+			'The API\n-------\n\n[go](#the-api)',
+			'$$\na API\n$$',
+			'<pre>\nAPI here\n</pre>',
+			'![API](a.png) API',
+		],
+		'<a href="b\n API">go</a>',
+	];
+	for (const text of texts) {
+		const [plain, defined] = [text, `${text}\n\n*[API]: App`].map(source => createDocument({text: source}));
+		assert.deepEqual(show(`${text}\n\n*[API]: App`), show(text));
+		assert.deepEqual(defined?.links, plain?.links);
+		assert.deepEqual(defined?.headings, plain?.headings);
+	}
 });
 
 patiently('lines of attributes may be more than a pattern has room for', () => {

@@ -71,6 +71,8 @@ test('a break is a break', () => {
 
 test('a tag may end at the beginning of a line, also in quotes and items', () => {
 	assert.deepEqual(show('<a\n  href="x.md"\n>go</a> *on*\nthere'), ['go on there']);
+	assert.deepEqual(show('so <b\n  >go</b>\n\na<br\n>b'), ['so go', '', 'a', 'b']);
+	assert.deepEqual(show('!!! note\n\n    <a\n      href="x.md"\n    >go</a>'), ['│ Note', '│ go']);
 	assert.deepEqual(show('> Then *so* <a\n>   href="x.md"\n> >go</a>'), ['│ Then so go']);
 	assert.deepEqual(show('> <img\n>   src="x.png"\n>   alt="pic"\n> >\n> *b*'), ['│ ▣ pic b']);
 	assert.deepEqual(show('- <a\n    href="x.md"\n  >go</a>\n- b\n\n  <img\n    alt="pic"\n  >'), [
@@ -81,11 +83,22 @@ test('a tag may end at the beginning of a line, also in quotes and items', () =>
 test('lines that only look like the end of a tag are quotes, and code stays as it is', () => {
 	assert.deepEqual(show('<b\nx\n> quote'), ['<b x', '', '│ quote']);
 	assert.deepEqual(show('<b =\n>quote'), ['<b =', '', '│ quote']);
+	assert.deepEqual(show('if a <b\n>c then'), ['if a <b', '', '│ c then']);
+	assert.deepEqual(show('Vec<T\n>'), ['Vec<T']);
+	assert.deepEqual(show('a <b c\n>d'), ['a <b c', '', '│ d']);
 	const code = ['<a', '  href="x"', '>'];
 	assert.deepEqual(
 		show(`- a\n\n${code.map(line => `      ${line}`).join('\n')}`).slice(2),
 		code.map(line => `     ${line}`),
 	);
+	const setIn = (indent: string): string => code.map(line => indent + line).join('\n');
+	for (const [before, indent] of [
+		['!!! note\n', 8],
+		['!!! note\n\n    words\n\n', 8],
+		[':::note\n\n', 4],
+		['!!! note\n    !!! tip\n\n', 12],
+	] as const)
+		assert.match(show(`${before}${setIn(' '.repeat(indent))}\n`).join('\n'), / >$/, before);
 	for (const before of ['', '> ', '- ', '> - ']) {
 		const fenced = ['```', ...code, '```'].map(
 			(line, index) => (index > 0 ? before.replace('-', ' ') : before) + line,

@@ -427,3 +427,92 @@ test('components and frames of others are links to them', () => {
 test('the sign between columns goes', () => {
 	assert.deepEqual(show('{{< columns >}}\na\n<--->\nb\n{{< /columns >}}'), ['a', '', 'b']);
 });
+
+test('what a template puts into HTML is set as it would be outside of it', () => {
+	assert.deepEqual(show('<div>\n{{< tip >}}x{{< /tip >}}\n</div>\n\nend'), ['│ Tip', '│ x', '', 'end']);
+	assert.deepEqual(show('<div>\n{{% notice tip "T" %}}\nx\n{{% /notice %}}\n</div>\nend'), [
+		...['│ T', '│ x', '', 'end'],
+	]);
+	assert.deepEqual(show('<div>\n{{< foo title="T" >}}\nx\n{{< /foo >}}\n</div>'), ['T', 'x']);
+	assert.deepEqual(show('<div>\n    {{< foo title="T" >}}\n    x\n    {{< /foo >}}\n</div>'), ['T', 'x']);
+	assert.deepEqual(
+		show('<div>\n{{< mermaid >}}\ngraph TD\n\nA-->B\n{{< /mermaid >}}\n</div>\n\nAfter *all*.'),
+		[...['  mermaid', '  graph TD', '', '  A-->B', '', 'After all.']],
+	);
+});
+
+test('what a template puts into a table or into typed text of HTML is part of it', () => {
+	const cell = (text: string) => show(`<table>\n<tr><td>\n${text}\n</td></tr>\n</table>\n\nend`);
+	assert.deepEqual(cell('{{< alert >}}text{{< /alert >}}'), ['text', '', 'end']);
+	assert.deepEqual(cell('{% include note.html content="text" %}'), ['text', '', 'end']);
+	assert.deepEqual(cell('{{% notice tip %}}\nx\n{{% /notice %}}'), ['x', '', 'end']);
+	assert.deepEqual(cell('{{< details "S<" >}}\nx\n{{< /details >}}'), ['S<', 'x', '', 'end']);
+	assert.deepEqual(cell(':::tip\nx\n:::'), ['x', '', 'end']);
+	assert.equal(
+		prepareSource('<tr><td>\n{{< highlight go >}}\nx := <-c\n\ny\n{{< /highlight >}}\n</td></tr>'),
+		'<tr><td>\n<pre class="language-go">\nx := &lt;-c\n<!-- -->\ny\n</pre>\n</td></tr>',
+	);
+	assert.deepEqual(show('<pre>\n{{< tip >}}x{{< /tip >}}\n</pre>\n{{< tip >}}y{{< /tip >}}'), [
+		...['  x', '', '│ Tip', '│ y'],
+	]);
+});
+
+test('of a tag around words in a sentence the words are said, and not what it is called with', () => {
+	assert.deepEqual(show('a {{< color "red" >}}text{{< /color >}} b {{< kbd "Alt" >}}'), ['a text b Alt']);
+	assert.deepEqual(show('a {{< color red >}}text\nmore{{< /color >}} b'), ['a text more b']);
+	assert.deepEqual(show('a {% color "red" %}text{% endcolor %} b'), ['a text b']);
+	assert.deepEqual(show('{{< badge "v1" >}} is old\n\nand {{< badge "v2" >}}x{{< /badge >}}'), [
+		...['v1 is old', '', 'and x'],
+	]);
+	assert.deepEqual(linksOf('a {{< card title="T" link="/x" >}}body{{< /card >}}'), [['T', '/x']]);
+	assert.deepEqual(show('a {{< card title="T" link="/x" >}}body{{< /card >}}'), ['a T body']);
+	assert.deepEqual(linksOf('a {{< a href="/x" >}}words{{< /a >}} b'), [['words', '/x']]);
+});
+
+test('a tag that calls the words it stands around something, all in one line, says both', () => {
+	assert.deepEqual(show('{{< details "S" >}}x{{< /details >}}\n\nend'), ['S', 'x', '', 'end']);
+	assert.deepEqual(linksOf('{{< card title="T" link="/x" >}}body{{< /card >}}'), [['T', '/x']]);
+});
+
+test('what stands between raw marks in a sentence is not read at all', () => {
+	const note = '{{< sidenote "a" >}}b{{< /sidenote >}}';
+	assert.equal(prepareSource(`{% raw %}${note}{% endraw %}`), note);
+	assert.equal(
+		prepareSource('{{< kbd "A" >}} {% raw %}{{< highlight go >}}x{{< /highlight >}}{% endraw %} y'),
+		'A {{< highlight go >}}x{{< /highlight >}} y',
+	);
+	assert.equal(
+		prepareSource('{% raw %}{{< button href="/x" >}}y{{< /button >}} [a]({{ b }}){% endraw %}'),
+		'{{< button href="/x" >}}y{{< /button >}} [a]({{ b }})',
+	);
+});
+
+test('tags in code that is set in stay as they were typed', () => {
+	const code =
+		'    {% cite x %} <a href="{% link a.md %}">{{< kbd "B" >}}</a>\n    plain\n\n    {% cite y %}';
+	assert.equal(prepareSource(`Words.\n\n${code}`), `Words.\n\n${code}`);
+	assert.equal(prepareSource('- a\n\n      {% cite x %} b'), '- a\n\n      {% cite x %} b');
+	assert.equal(
+		prepareSource('a\n\n    b\n    {{</* c */>}}{% raw %}{{ d }}{% endraw %}'),
+		'a\n\n    b\n    {{< c >}}{{ d }}',
+	);
+	assert.equal(prepareSource('words\n    {% cite x %}'), 'words\n    \\[x\\]');
+});
+
+test('tags that only lay out, and what others are called with for their looks, say nothing', () => {
+	for (const tag of ['spacer 10', 'vspace "2em"', 'newline 2', 'posts 5', 'align left', 'grid "1.5rem"'])
+		assert.deepEqual(show(`{{< ${tag} >}}`), [], tag);
+	assert.deepEqual(show('a {{< fa-icon star >}} {{< svg_icon "star" >}} {{< param "version" >}} b'), ['a b']);
+	assert.deepEqual(show('{{< issue 12345 >}}'), ['Issue: 12345']);
+});
+
+test('a quote says from whom it is, and from what work', () => {
+	assert.deepEqual(show('<Quote title="Emma">\n\nw\n\n</Quote>'), ['│ w', '│', '│ — Emma']);
+	assert.deepEqual(show('<Quote author="Jane" title="Emma">w</Quote>'), ['│ w', '│ — Jane, Emma']);
+	assert.deepEqual(show('{{< blockquote author="Jane" source="Emma" >}}w{{< /blockquote >}}'), [
+		...['│ w', '│ — Jane, Emma'],
+	]);
+	assert.deepEqual(show('{{< blockquote link="https://e.org" >}}w{{< /blockquote >}}'), [
+		...['│ w', '│ — https://e.org'],
+	]);
+});

@@ -66,3 +66,15 @@ test('what may only be written about stays as it was typed', () => {
 		assert.equal(withTagWords(text), text);
 	}
 });
+
+test('a tag around words says the words, and not what it is called with', () => {
+	assert.equal(withTagWords('a {{< color "red" >}}text{{< /color >}} {{< kbd "Alt" >}}'), 'a text Alt');
+	assert.equal(withTagWords('a {{< color red >}}text\nmore{{< /color >}}'), 'a text\nmore');
+	assert.equal(withTagWords('a {% color "red" %}text{% endcolor %} b'), 'a text b');
+	assert.equal(withTagWords('{% if "a" %}text{% endif %}'), '{% if "a" %}text{% endif %}');
+});
+
+test('what stands between raw marks stays as it was typed', () => {
+	const raw = '{% raw %}{{< sidenote "a" >}}b{{< /sidenote >}}{{< kbd "c" >}}{% endraw %}';
+	assert.equal(withTagWords(`${raw} {{< kbd "d" >}}`), `${raw} d`);
+});
