@@ -51,16 +51,19 @@ const columnNames = (document: Document, table: Table): readonly string[] =>
 	table.header === undefined ? [] : spokenCells(document, {kind: 'row', table, row: -1, weight: 1});
 
 /** A row of a table as a record: each cell behind the name of its column. */
-const rowLines = (shape: Shape & {kind: 'row'}, {document}: Spot): readonly string[] => {
+export const rowWords = (document: Document, shape: Shape & {kind: 'row'}): string => {
+	const names = shape.row < 0 ? [] : columnNames(document, shape.table);
+	return spokenCells(document, shape)
+		.map((cell, column) => [names[column] ?? '', cell || 'blank'].filter(Boolean).join(': '))
+		.join('; ');
+};
+
+const rowLines = (shape: Shape & {kind: 'row'}, {document, isFirst}: Spot): readonly string[] => {
 	const {table, row} = shape;
-	const names = row < 0 ? [] : columnNames(document, table);
-	const cells = spokenCells(document, shape).map((cell, column) =>
-		[names[column] ?? '', cell || 'blank'].filter(Boolean).join(': '),
-	);
 	const size = `Table, ${counted(table.align.length, 'column')}, ${counted(table.rows.length, 'row')}`;
 	return [
-		...(row <= 0 ? [size] : []),
-		cells.join('; '),
+		...(row <= 0 ? [size] : isFirst ? ['Table, continued'] : []),
+		rowWords(document, shape),
 		...(row === table.rows.length - 1 ? ['End of table'] : []),
 	];
 };

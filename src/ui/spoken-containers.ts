@@ -56,3 +56,10 @@ export const wordsAfter = ({container}: Block, next: Block | undefined): readonl
 		.filter(one => one.kind === 'bar' && !open.has(one))
 		.map(one => `End of ${barName(one)}`);
 };
+
+/** The innermost quote, callout or note that a block stands in, as it is called; undefined where it stands in none. */
+export const containerName = ({container}: Block): string | undefined => {
+	const named = around(container).find(({kind, note}) => kind === 'bar' || note !== undefined);
+	if (named === undefined) return undefined;
+	return named.note === undefined ? `a ${barName(named)}` : `note ${named.note}`;
+};

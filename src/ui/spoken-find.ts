@@ -1,14 +1,8 @@
 import {type Find, noMatch} from '../state/find.ts';
 import type {OpenPost, Session} from '../state/session.ts';
 import {counted} from './spoken-count.ts';
-import {spokenSentence} from './spoken-inline.ts';
+import {matchSentence, matchSurroundings} from './spoken-match.ts';
 import {currentMatch, isSameMatch} from './spoken-reading.ts';
-
-const sentences = new Intl.Segmenter(undefined, {granularity: 'sentence'});
-
-/** The sentence of a text around an index, on one line. */
-const sentenceAt = (text: string, index: number): string =>
-	spokenSentence(sentences.segment(text).containing(index)?.segment ?? '');
 
 /** True once it is known that what is looked for stands nowhere. */
 const isMissing = (find: Find | null): boolean =>
@@ -19,7 +13,8 @@ const matchWords = ({matches, current, done}: Find, {document}: OpenPost): reado
 	const match = matches[current];
 	if (match === undefined) return [];
 	const number = `match ${current + 1}${done ? ` of ${matches.length}` : ''}`;
-	return [`${number}: ${sentenceAt(document.textOf(match.block), match.start)}`];
+	const around = matchSurroundings(match, document);
+	return [`${[number, around].filter(Boolean).join(', ')}: ${matchSentence(match, document)}`];
 };
 
 /** What a find has come to, once that changes; and again when the typing ends, as nobody listens to all that is said while they type. */

@@ -3,8 +3,10 @@ import type {OpenPost, Session} from '../state/session.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
 import {inWords} from './in-words.ts';
 import type {KeyMap} from './key-map.ts';
+import {noLink} from './link-commands.ts';
+import {panelTitles} from './panel-entries.ts';
 import {findChange} from './spoken-find.ts';
-import {listChange, resultWords, wholeList} from './spoken-list.ts';
+import {listChange, resultWords, selectedWords, wholeList} from './spoken-list.ts';
 import {linkWords, openedWords, stretchWords} from './spoken-open.ts';
 import {panelChange, wholePanel} from './spoken-panel.ts';
 import type {News} from './spoken-store.ts';
@@ -12,6 +14,8 @@ import type {Stretch} from './spoken-stretch.ts';
 
 /** What a session is put into words with. */
 export type Hearing = News & {readonly keys: KeyMap};
+
+const inPost = 'Back in the post';
 
 const postChange = (
 	before: Session & {readonly open: OpenPost},
@@ -24,8 +28,10 @@ const postChange = (
 		...(stretch === null ? [] : stretchWords(open, stretch)),
 		...(open.link === before.open.link ? [] : linkWords(open)),
 	];
+	if (said.length > 0) return said;
+	if (before.open.link !== null && open.link === null) return [noLink];
 	const isBack = before.panel !== null || (before.open.find?.typing === true && open.find === null);
-	return said.length === 0 && isBack ? ['Back in the post'] : said;
+	return isBack ? [inPost] : [];
 };
 
 const isOpened = (before: Session, {open, panel}: Session): boolean =>
@@ -89,3 +95,10 @@ export const spokenFrame = (before: Session, session: Session, hearing: Hearing)
 		...findChange(before, session),
 		...messageChange(before, session, hearing),
 	]);
+
+/** Where the reader is, when they come back to the program. */
+export const spokenReturn = (session: Session): readonly string[] => {
+	const {open, panel} = session;
+	if (panel !== null) return [panelTitles[panel.kind]];
+	return spoken(open === null ? selectedWords(session) : [inPost]);
+};

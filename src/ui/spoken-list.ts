@@ -66,6 +66,10 @@ const selectedHit = (session: Session): readonly string[] => {
 	return [inList(head, search.selected, search.hits.length), ...rest];
 };
 
+/** The selected result, or the selected post of the list. */
+export const selectedWords = (session: Session): readonly string[] =>
+	session.search === null ? selectedPost(session) : selectedHit(session);
+
 const isSameHit = (one: Hit | undefined, other: Hit | undefined): boolean =>
 	one?.kind === other?.kind && one?.post.id === other?.post.id;
 
@@ -79,7 +83,7 @@ const resultChange = (before: Session, session: Session): readonly string[] => {
 };
 
 /** True when a list was only made anew, as after a change in the text of a post. */
-const isSameList = (before: Session, session: Session): boolean => {
+export const isSameList = (before: Session, session: Session): boolean => {
 	const [one, other] = [before.shown, session.shown];
 	if (one.show !== other.show || one.topic !== other.topic || one.order !== other.order) return false;
 	if (one.posts === other.posts) return true;

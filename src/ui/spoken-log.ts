@@ -1,5 +1,5 @@
 import type {KeyMap} from './key-map.ts';
-import {spokenFrame, spokenStart} from './spoken-frame.ts';
+import {spokenFrame, spokenReturn, spokenStart} from './spoken-frame.ts';
 import type {SpokenStore} from './spoken-store.ts';
 
 /** Everything that was said, in order. */
@@ -7,6 +7,8 @@ export type SpokenLog = {
 	readonly get: () => readonly string[];
 	/** Calls back when more is said; returns the function that ends it. */
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Says where the reader is, who comes back from the shell or an editor. */
+	readonly welcomeBack: () => void;
 };
 
 /** Time in which changes that belong together are said as one, in milliseconds. */
@@ -16,6 +18,12 @@ const pause = 10;
 export const createSpokenLog = (store: SpokenStore, keys: KeyMap): SpokenLog => {
 	let said = store.get();
 	let lines: readonly string[] | undefined;
+	let handleMore = (): void => {};
+	const add = (more: readonly string[]): void => {
+		if (more.length === 0) return;
+		lines = [...get(), ...more];
+		handleMore();
+	};
 	const begin = (): readonly string[] => {
 		said = store.get();
 		return spokenStart(said, {keys, ...store.takeNews()});
@@ -26,6 +34,7 @@ export const createSpokenLog = (store: SpokenStore, keys: KeyMap): SpokenLog => 
 	};
 	return {
 		get,
+		welcomeBack: () => add(spokenReturn(store.get())),
 		subscribe(listener) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const say = () => {
@@ -33,10 +42,9 @@ export const createSpokenLog = (store: SpokenStore, keys: KeyMap): SpokenLog => 
 				const session = store.get();
 				const news = spokenFrame(said, session, {keys, ...store.takeNews()});
 				said = session;
-				if (news.length === 0) return;
-				lines = [...get(), ...news];
-				listener();
+				add(news);
 			};
+			handleMore = listener;
 			const end = store.subscribe(() => {
 				timer ??= setTimeout(say, pause);
 			});

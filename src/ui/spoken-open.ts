@@ -13,9 +13,9 @@ const isWithin = ({document}: OpenPost, to: number): boolean => {
 };
 
 /** How far the post was said: not behind every single thing, and nowhere where that would part what belongs together. */
-const progressWords = (open: OpenPost, {from, to}: Stretch): readonly string[] => {
+const progressWords = (open: OpenPost, {from, to}: Stretch, isOne: boolean): readonly string[] => {
 	if (isEnd({from, to}, open.document)) return ['The end'];
-	if (from === to || isWithin(open, to)) return [];
+	if (isOne || isWithin(open, to)) return [];
 	const share = Math.min(0.99, open.document.progress({block: to + 1, offset: 0}));
 	return [`${percentOf(share)} per cent`];
 };
@@ -23,11 +23,14 @@ const progressWords = (open: OpenPost, {from, to}: Stretch): readonly string[] =
 /** A stretch of the post, and how far it goes. */
 export const stretchWords = (open: OpenPost, stretch: Stretch): readonly string[] => {
 	const {from, to} = stretch;
+	const {document} = open;
 	const blocks = Array.from({length: to - from + 1}, (_, index) => from + index);
-	return [
-		...blocks.flatMap((block, index) => blockLines(open.document, block, index === 0)),
-		...progressWords(open, stretch),
-	];
+	// Who goes from row to row knows where they are.
+	const isRow = from === to && document.blockAt(from)?.shape.kind === 'row';
+	const said = blocks
+		.map((block, index) => blockLines(document, block, index === 0 && !isRow))
+		.filter(lines => lines.length > 0);
+	return [...said.flat(), ...progressWords(open, stretch, said.length <= 1)];
 };
 
 /** A post as it opens: what stands above its text, what is said of how it opens, then a stretch; `null` where it is not known yet. */

@@ -1,8 +1,10 @@
+import type {Document} from '../render/document.ts';
 import type {TextRange} from '../render/line.ts';
 import type {Action} from '../state/action.ts';
 import {isVisible, topOf} from '../state/reading-view.ts';
 import type {OpenPost, Session} from '../state/session.ts';
 import {
+	followedStretch,
 	lastStretch,
 	nextStretch,
 	noteStretch,
@@ -57,6 +59,13 @@ const newLinkBlock = (before: OpenPost, {link, document}: OpenPost, {said}: Read
 	return block === undefined || (block >= said.from && block <= said.to) ? undefined : block;
 };
 
+/** A reading in a text that was changed: nothing is said anew, and it goes on where it was. */
+const followed = (reading: Reading, before: Document, document: Document): Reading => ({
+	said: followedStretch(reading.said, before, document),
+	beforeFind: followedStretch(reading.beforeFind, before, document),
+	news: reading.news && followedStretch(reading.news, before, document),
+});
+
 /** What led somewhere, and how many rows of the terminal are said at a time. */
 type Cause = {readonly action: Action; readonly rows: number};
 
@@ -85,7 +94,7 @@ const afterJump = (
 	{action, rows}: Cause,
 ): Reading => {
 	const top = (): Reading => fromBlock(topOf(open, session).block, reading, open, session, rows);
-	if (before.document !== open.document) return top();
+	if (before.document !== open.document) return followed(reading, before.document, open.document);
 	const match = currentMatch(open);
 	const isOther = match !== undefined && !isSameMatch(match, currentMatch(before));
 	// Who went on reading while it was looked for stays there.

@@ -102,3 +102,23 @@ export const nextStretch = (
 
 /** True when nothing is left of the post behind a stretch. */
 export const isEnd = ({to}: Stretch, document: Document): boolean => document.blockAt(to + 1) === undefined;
+
+/** True for a block of the text itself, which is found again by its words. */
+const hasWords = (document: Document, block: number): boolean => {
+	const kind = document.blockAt(block)?.shape.kind;
+	return kind !== 'head' && kind !== 'foot' && document.textOf(block).trim() !== '';
+};
+
+/** A stretch in a text that was changed, from its first words to its last ones; what stood below the text is not yet said there. */
+export const followedStretch = (stretch: Stretch, before: Document, document: Document): Stretch => {
+	const follow = (block: number): number => {
+		const place = {block, offset: 0};
+		return document.relocate(place, before.passageAt(place)).place.block;
+	};
+	const from = hasWords(before, stretch.from) ? follow(stretch.from) : stretch.from;
+	if (stretch.to < stretch.from) return nothingBefore(from);
+	let last = stretch.to;
+	while (last > stretch.from && !hasWords(before, last)) last--;
+	const to = hasWords(before, last) ? follow(last) : last;
+	return withSilent({from: Math.min(from, to), to}, document);
+};

@@ -128,3 +128,18 @@ test('code in an item or a quote begins as they do', () => {
 test('headings say their level, and a break between parts is said', () => {
 	assert.deepEqual(spoken('## One\n\n***\n\nTwo.'), ['Heading level 2: One', 'Break', 'Two.']);
 });
+
+test('what is struck out in the middle of a word stands by itself', () => {
+	assert.deepEqual(spoken('<del>gone</del><ins>added</ins>'), ['(struck out: gone) added']);
+	assert.deepEqual(spoken('un~~done~~ and ~~a *b* c~~'), ['un (struck out: done) and (struck out: a b c)']);
+});
+
+test('a sign that an author wrote is no picture', () => {
+	assert.deepEqual(spoken('dot ▣ box'), ['dot ▣ box']);
+	assert.deepEqual(spoken('```\nx = "▣ y"\n```'), ['Code', 'x = "▣ y"', 'End of code']);
+});
+
+test('who comes into the middle of a table hears that it is one', () => {
+	const table = '| a | b |\n| - | - |\n| c | d |\n| e | f |\n| g | h |';
+	assert.deepEqual(spokenAlone(table, 3), ['Table, continued', 'a: e; b: f']);
+});

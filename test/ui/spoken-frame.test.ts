@@ -4,6 +4,7 @@ import {createDocument} from '../../src/render/document.ts';
 import {stateOf} from '../../src/state/reading-record.ts';
 import type {Hit} from '../../src/state/search.ts';
 import {choosePosts, wholeLibrary} from '../../src/state/shown.ts';
+import {spokenReturn} from '../../src/ui/spoken-frame.ts';
 import {hearPost, someHearing} from '../helpers/hearing.ts';
 import {someLibrary, somePost} from '../helpers/posts.ts';
 import {someSession} from '../helpers/session.ts';
@@ -286,4 +287,93 @@ test('what an address stands for drives no terminal', () => {
 	const {perform} = hearPost('[x](#a%1b]0;title%07b)');
 	assert.deepEqual(perform('next-link'), ['Link: x, to #ab']);
 	assert.deepEqual(perform('follow'), ['This post has no part called “ab”']);
+});
+
+test('code with a name is one thing that is said: no share of the post stands behind it', () => {
+	const text = `${paragraphs(12)}\n\n\`\`\`js\nlet a;\n\`\`\`\n\n${paragraphs(12)}`;
+	const {perform, type, press, dispatch} = hearPost(text);
+	perform('find');
+	type('js');
+	dispatch({type: 'found', query: 'js', matches: [{block: 13, start: 0, end: 2}], done: true});
+	press('enter');
+	assert.deepEqual(perform('down'), ['Code, js', 'let a;', 'End of code']);
+});
+
+test('a page that begins inside a table says so, and a single row does not', () => {
+	const rows = Array.from({length: 60}, (_, row) => `| ${row} | a row |`).join('\n');
+	const {perform} = hearPost(`| Number | Row |\n| --- | --- |\n${rows}`);
+	assert.match(perform('down')[0] ?? '', /^Number: /);
+	assert.equal(perform('page-down')[0], 'Table, continued');
+});
+
+test('escape closes a panel before it takes anything away in the post behind it, and then says what it took', () => {
+	const {perform, store} = hearPost('[One](https://a.example).');
+	perform('next-link');
+	perform('details');
+	assert.deepEqual(perform('dismiss'), ['Back in the post']);
+	assert.ok(store.get().open?.link);
+	assert.deepEqual(perform('dismiss'), ['No link is selected']);
+	assert.deepEqual(perform('follow'), ['No link is selected']);
+});
+
+test('a page of a panel is as long as the window', () => {
+	const {perform} = hearPost('Words.');
+	perform('help');
+	assert.match(perform('page-down')[0] ?? '', /, 20 of \d+$/);
+	assert.match(perform('half-page-up')[0] ?? '', /, 10 of \d+$/);
+});
+
+test('at the ends of a panel that is said, also where it has one line', () => {
+	const {perform} = hearPost('## One\n\nWords.');
+	perform('outline');
+	assert.deepEqual(perform('down'), ['The last line']);
+	assert.deepEqual(perform('up'), ['The first line']);
+});
+
+test('who goes on to a match without a find hears each time that there is none', () => {
+	const {perform} = hearPost('Words.');
+	assert.deepEqual(perform('next-match'), ['Nothing is looked for yet']);
+	assert.deepEqual(perform('previous-match'), ['Nothing is looked for yet']);
+});
+
+test('a key for what the list shows already says so', () => {
+	const {perform} = someHearing(someSession(library));
+	assert.deepEqual(perform('show-all'), ['Nothing else to show']);
+	assert.deepEqual(perform('show-everything'), ['Nothing else to show']);
+	perform('show-starred');
+	assert.deepEqual(perform('show-starred'), ['Nothing else to show']);
+});
+
+test('who comes back to the program hears where they are', () => {
+	const {store, perform} = hearPost('Words.');
+	assert.deepEqual(spokenReturn(store.get()), ['Back in the post']);
+	perform('help');
+	assert.deepEqual(spokenReturn(store.get()), ['Keys']);
+	const list = someHearing(someSession(library));
+	assert.match(spokenReturn(list.store.get())[0] ?? '', /^Selected: one, unread, .*1 of 3$/);
+});
+
+test('a search for nothing says that nothing is typed', () => {
+	const {perform, press} = someHearing(someSession(library));
+	perform('search');
+	assert.deepEqual(press('enter'), ['Nothing typed']);
+});
+
+test('a post is resumed at as much of it as the list says', () => {
+	const {perform, dispatch, store, document} = hearPost(paragraphs(60));
+	perform('page-down', 'down', 'down');
+	const post = store.get().open?.post;
+	assert.ok(post);
+	const list = dispatch({type: 'close', at: 2}).join();
+	const percent = /begun, (\d+) per cent/.exec(list)?.[1];
+	assert.match(
+		dispatch({type: 'open', post, document, at: 3}).join(),
+		RegExp(`Resumed at ${percent} per cent`),
+	);
+});
+
+test('who scrolls code sideways is told that all of it is said', () => {
+	const {perform} = hearPost('Words.');
+	assert.deepEqual(perform('code-left'), ['Code is said as a whole']);
+	assert.deepEqual(perform('code-right'), ['Code is said as a whole']);
 });
