@@ -1,7 +1,7 @@
 import {readFault} from './read-fault.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such program',
+	ENOENT: 'no such program',
 	EACCES: 'it is no program, or may not be run',
 };
 

@@ -54,6 +54,7 @@ export const createView = ({store, keys, screen, spoken}: Viewed): View => {
 		},
 		async suspend(callback) {
 			await mounted?.suspend(callback);
+			spoken?.welcomeBack();
 		},
 		close: () => mounted?.unmount(),
 	};

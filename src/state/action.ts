@@ -43,6 +43,8 @@ export type Action =
 	| {readonly type: 'set-beside'; readonly post: Post; readonly document: Document}
 	| {readonly type: 'move-beside'; readonly lines: number}
 	| {readonly type: 'reload'; readonly document: Document}
+	/** The open post was heard up to a place. */
+	| {readonly type: 'hear'; readonly to: Place}
 	| {readonly type: 'close'; readonly at: number}
 	| {
 			readonly type: 'go';
@@ -63,7 +65,7 @@ export type Action =
 	| {readonly type: 'undo'; readonly at: number}
 	| ({readonly type: 'open-panel'} & PanelOpening)
 	| {readonly type: 'narrow-panel'}
-	| {readonly type: 'scroll-panel'; readonly selected: number}
+	| {readonly type: 'scroll-panel'; readonly selected: number; readonly direction?: 1 | -1}
 	| {readonly type: 'close-panel'}
 	| {readonly type: 'start-query'}
 	| {readonly type: 'edit-query'; readonly edit: Edit}

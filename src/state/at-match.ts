@@ -10,7 +10,8 @@ export const atMatch = (session: Session, before: OpenPost, found: OpenPost): Se
 	const {find, place} = found;
 	if (find === null || find.typing || comparePlaces(place, before.place) === 0)
 		return {...session, open: found};
-	const open = {...found, jump: jumpedTo(before, session, place).jump};
+	const {jump, heardTo = null} = jumpedTo(before, session, place);
+	const open = {...found, jump, heardTo};
 	if (find.hasReturn) return {...session, open};
 	return {...session, open: {...open, find: {...find, hasReturn: true}}, trail: withReturn(session, before)};
 };

@@ -2,7 +2,7 @@ import type {Layout} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {besideColumn, postRows, type Span} from './geometry.ts';
 import {comparePlaces} from './reading-view.ts';
-import type {OpenPost, Session} from './session.ts';
+import {currentPost, type OpenPost, type Session} from './session.ts';
 
 /** The post that stands beside the list, its opening until it is scrolled. */
 export type Beside = Pick<OpenPost, 'post' | 'document'> & {
@@ -20,10 +20,11 @@ export type BesideView = {
 	readonly height: number;
 };
 
-/** The post beside the list laid out for its room; null where there is no post or no room. */
-export const besideView = ({beside, size, look}: Session): BesideView | null => {
+/** The post beside the list laid out for its room; null where there is no post or no room, or nothing is in the list itself. */
+export const besideView = (session: Session): BesideView | null => {
+	const {beside, size, look} = session;
 	const span = besideColumn(size.columns);
-	if (span === null || beside === null) return null;
+	if (span === null || beside === null || currentPost(session) === undefined) return null;
 	const measure = Math.min(look.measure, span.width - 1);
 	const layout = beside.document.layout({...look, measure, columns: span.width});
 	const height = postRows(size).body;

@@ -67,9 +67,15 @@ const showMatch = (open: OpenPost, session: Session): OpenPost => {
 	return {...shown, place: windowAround(placeOf(match), open, session)};
 };
 
+/** True when a match can be read in the window: not above or below it, nor in code that is scrolled past it. */
+const isInSight = (match: TextRange, open: OpenPost, session: Session): boolean => {
+	const shift = open.find?.codeShift ?? session.look.codeShift ?? 0;
+	return isVisible(placeOf(match), open, session) && layoutOf(open, session).codeShiftFor(match) === shift;
+};
+
 /**
- * The post in a window of another size: a match that was in sight is in sight there, too. The place it has without that is kept for
- * the next size, and so is whether the match was in sight at first.
+ * The post in a window of another size, or set otherwise: a match that was in sight is in sight there, too. The place it has without
+ * that is kept for the next size, and so is whether the match was in sight at first.
  */
 export const keepMatch = (open: OpenPost, before: Session, session: Session): OpenPost => {
 	const from = placeInAnySize(open);
@@ -77,9 +83,20 @@ export const keepMatch = (open: OpenPost, before: Session, session: Session): Op
 	if (open.find === null) return unmoved;
 	const match = open.find.matches[open.find.current];
 	const known = open.resized?.to === open.place && open.resized.match === match ? open.resized : undefined;
-	const wasVisible = known?.wasVisible ?? (match !== undefined && isVisible(placeOf(match), open, before));
+	const wasVisible = known?.wasVisible ?? (match !== undefined && isInSight(match, open, before));
 	const shown = wasVisible ? showMatch(unmoved, session) : unmoved;
 	return {...shown, resized: {from, to: shown.place, match, wasVisible}};
+};
+
+/** The post with code where the reader scrolls it by hand: whether the match is in sight is seen anew from there. */
+export const withoutShift = (open: OpenPost): OpenPost => {
+	if (open.find === null) return open;
+	const {resized} = open;
+	return {
+		...open,
+		find: {...open.find, codeShift: null},
+		...(resized && {resized: {...resized, match: undefined}}),
+	};
 };
 
 /** Tells where a match or a line of the text as it was is in the text as it is now. */

@@ -1,5 +1,10 @@
 /** A window's size in cells. */
-export type Size = {readonly columns: number; readonly rows: number};
+export type Size = {
+	readonly columns: number;
+	readonly rows: number;
+	/** Rows of text that make a page where nothing is seen, and the window itself counts as one row. */
+	readonly pageRows?: number;
+};
 
 /** How the rows of the window are shared out. */
 export type Rows = {
@@ -65,3 +70,9 @@ export const postRows = ({rows}: Size): Rows => {
 	const bar = rows >= 12 ? 2 : rows >= 3 ? 1 : 0;
 	return {head, body: Math.max(1, rows - head - bar), bar};
 };
+
+/** Rows of a post that are read at a time: those of the window, or those that a page of what is heard would take. */
+export const pageRows = (size: Size): number => size.pageRows ?? postRows(size).body;
+
+/** True where a session is heard and nothing of it is seen. */
+export const isHeard = ({pageRows: rows}: Size): boolean => rows !== undefined;

@@ -45,3 +45,27 @@ export const showPosts = (session: Session, change: Partial<Choice>): Session =>
 	const selected = Math.max(0, index);
 	return selectInList({...session, shown, search: null, list: {...list, selected, top: 0}}, selected);
 };
+
+/**
+ * The list with a post that belongs into it by its marks of now and was left out by those it was chosen by. It is selected where it was
+ * selected before, or where no other post is.
+ */
+export const showAgain = (session: Session, id: string): Session => {
+	const {library, record, shown, list, search} = session;
+	if (positionOf(shown.posts, id, list.selected) >= 0) return session;
+	const marks = new Map(shown.marks);
+	const reading = record.get(id);
+	if (reading === undefined) marks.delete(id);
+	else marks.set(id, reading);
+	const chosen = choosePosts(library, marks, shown);
+	const index = positionOf(chosen.posts, id, list.selected);
+	if (index < 0) return session;
+	const selectedId = selectedPost(session)?.id;
+	const isMeant = list.leftOut === id || selectedId === undefined;
+	const selected = isMeant ? index : positionOf(chosen.posts, selectedId, list.selected);
+	const top = list.top === 0 ? 0 : Math.max(0, list.top + selected - list.selected);
+	const position = {...(!isMeant && list), selected, top};
+	// Behind the results of a search the list has a selection too.
+	const next = selectInList({...session, search: null, shown: chosen, list: position}, selected);
+	return {...next, search};
+};

@@ -2,6 +2,7 @@ import type {Post} from '../library/post.ts';
 import type {Document} from '../render/document.ts';
 import type {Place} from '../render/line.ts';
 import {startFind} from './find.ts';
+import {isHeard} from './geometry.ts';
 import {isFar, jumpedTo, readOnTo, stopAt, withReturn} from './jump.ts';
 import {selectInList} from './list-moves.ts';
 import {indexInList} from './neighbors.ts';
@@ -40,11 +41,12 @@ export const recordOf = (session: Session, at: number): ReadingRecord => {
 	return stateOf(marked.get(post.id)) === 'read' ? leaveAt(marked, post.id, left, at) : marked;
 };
 
-/** The session with the open post's place in its record, as it must be before another post opens. */
-export const leavePost = (session: Session, at: number): Session => {
-	const {open, record} = session;
-	if (open === null) return session;
-	const left = recordOf(session, at);
+/** The session with the open post's place in its record, as it must be before another post opens: its code begins at the left. */
+export const leavePost = (before: Session, at: number): Session => {
+	const {open, record, look} = before;
+	if (open === null) return before;
+	const left = recordOf(before, at);
+	const session = (look.codeShift ?? 0) === 0 ? before : {...before, look: {...look, codeShift: 0}};
 	const isFinished =
 		stateOf(record.get(open.post.id)) !== 'read' && stateOf(left.get(open.post.id)) === 'read';
 	// A post that the window shows as a whole is read without a movement: that can be undone like any mark.
@@ -101,7 +103,10 @@ export const openPost = (
 	if (target !== undefined || left === undefined) return {...next, open: {...fresh, place: first}};
 	const open = {...fresh, place: left};
 	if (comparePlaces(topOf(open, next), first) === 0) return {...next, open};
-	return {...next, open, message: `Resumed at ${percentOf(progressOf(open, next))} %  ·  g top`};
+	// Nothing is heard yet of what is said next: it is as much as the list says.
+	const heard = isHeard(session.size) ? bookmarkOf(next.record.get(post.id)) : null;
+	const share = heard?.progress ?? progressOf(open, next);
+	return {...next, open, message: `Resumed at ${percentOf(share)} %  ·  g top`};
 };
 
 /** Index of the hit of a post, the selected one rather than another; -1 when it was not found. */
@@ -177,7 +182,10 @@ export const turnTrail = (
 	if (open === null) return session;
 	const turn = turned(session.trail, direction, stopAt(open, session));
 	if (turn === undefined) return session;
-	const next = {...leavePost(session, at), trail: turn.trail, panel: null, message: null};
-	const decided = open.decided && open.post.id === turn.stop.post.id;
+	const left = leavePost(session, at);
+	const isSame = open.post.id === turn.stop.post.id;
+	const look = isSame ? session.look : left.look;
+	const next = {...left, look, trail: turn.trail, panel: null, message: null};
+	const decided = open.decided && isSame;
 	return {...next, open: {...turn.stop, document, held: null, decided, find: null, link: null}};
 };

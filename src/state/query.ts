@@ -3,7 +3,7 @@ import {nothingFound, startFind} from './find.ts';
 import {isChoice} from './panel.ts';
 import {topOf} from './reading-view.ts';
 import {emptySearch} from './search.ts';
-import type {Session} from './session.ts';
+import type {Look, Session} from './session.ts';
 
 /** A change of the text that is being typed. */
 export type Edit = {readonly insert: string} | 'erase' | 'erase-word' | 'clear';
@@ -18,10 +18,19 @@ export const queryOf = ({open, panel, search}: Session): string | null => {
 	return search?.typing ? search.query : null;
 };
 
+/** The look with code scrolled sideways as a find that was kept has it: who takes its marks away goes on reading there. */
+const lookAtMatch = ({look, open}: Session): Look => {
+	const {typing, codeShift} = open?.find ?? {};
+	return typing === false && codeShift != null ? {...look, codeShift} : look;
+};
+
 /** Begins to find in the open post, or to search all posts. A search that stands is taken up again. */
 export const startQuery = (session: Session): Session => {
 	const {open, search} = session;
-	if (open !== null) return {...session, open: {...open, find: startFind(topOf(open, session)), link: null}};
+	if (open !== null) {
+		const find = startFind(topOf(open, session));
+		return {...session, look: lookAtMatch(session), open: {...open, find, link: null}};
+	}
 	return {...session, search: search === null ? emptySearch : {...search, typing: true}, message: null};
 };
 
@@ -65,7 +74,7 @@ export const acceptQuery = (session: Session): Session => {
 	return search?.typing ? {...session, search: {...search, typing: false}} : session;
 };
 
-/** Ends a find, a search or the narrowing of a panel: the reader is where they were before it. */
+/** Ends a find, a search or the narrowing of a panel: the reader is where they were before it, or at a match that was kept. */
 export const leaveQuery = (session: Session): Session => {
 	const {open, panel, search} = session;
 	if (panel !== null) {
@@ -74,7 +83,11 @@ export const leaveQuery = (session: Session): Session => {
 	}
 	if (open?.find) {
 		const {typing, origin} = open.find;
-		return {...session, open: {...open, find: null, ...(typing && {place: origin})}};
+		return {
+			...session,
+			look: lookAtMatch(session),
+			open: {...open, find: null, ...(typing && {place: origin})},
+		};
 	}
 	return search === null ? session : {...session, search: null};
 };

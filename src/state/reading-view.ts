@@ -1,5 +1,5 @@
 import type {Place} from '../render/line.ts';
-import {postRows} from './geometry.ts';
+import {pageRows, postRows} from './geometry.ts';
 import type {Bookmark} from './reading-record.ts';
 import {layoutOf, type OpenPost, type Session} from './session.ts';
 import {waitingLines} from './waiting-lines.ts';
@@ -28,14 +28,17 @@ export const windowAround = (place: Place, open: OpenPost, session: Session): Pl
 export const showsEnd = (open: OpenPost, session: Session): boolean =>
 	layoutOf(open, session).showsEnd(open.place, postRows(session.size).body);
 
+/** Where what was seen of the post from a place on ends: the lower edge of the window, or the end of what was heard. */
+export const lowerEdge = (open: OpenPost, session: Session, place = open.place): Place =>
+	open.heardTo ?? layoutOf(open, session).step(place, pageRows(session.size));
+
 /** Share of what was seen where only what stands below the text is missing: it is not the end yet. */
 const almostAll = 0.99;
 
 /** Share of the text above the lower edge of the window, 0 to 1: what has been seen. 1 only where the end is in the window. */
 export const progressOf = (open: OpenPost, session: Session): number => {
 	if (showsEnd(open, session)) return 1;
-	const below = layoutOf(open, session).step(open.place, postRows(session.size).body);
-	return Math.min(almostAll, open.document.progress(below));
+	return Math.min(almostAll, open.document.progress(lowerEdge(open, session)));
 };
 
 /** Where the window would begin if nothing had to be kept in sight when its size changed. */
@@ -48,7 +51,9 @@ export const placeInAnySize = ({place, resized}: OpenPost): Place =>
  */
 export const asRead = (open: OpenPost): OpenPost => {
 	const shown = {...open, place: open.find?.typing ? open.find.origin : placeInAnySize(open)};
-	return shown.jump === null ? shown : {...shown, place: shown.jump.from};
+	return shown.jump === null
+		? shown
+		: {...shown, place: shown.jump.from, heardTo: shown.jump.heardTo ?? null};
 };
 
 /** What is kept of where reading stands. A finished post keeps no place: the next time it opens at its beginning. */

@@ -2,8 +2,8 @@ import type {Action} from './action.ts';
 import {atMatch} from './at-match.ts';
 import {moveBeside} from './beside.ts';
 import {changeLibrary} from './change-library.ts';
-import {keepMatch, stepMatch, withMatches} from './find.ts';
-import {jumpedTo} from './jump.ts';
+import {keepMatch, stepMatch, withMatches, withoutShift} from './find.ts';
+import {heardUpTo, jumpedTo} from './jump.ts';
 import {moveInList, selectInList, showPosts} from './list-moves.ts';
 import {nextOrder} from './order.ts';
 import {openPanel} from './panel.ts';
@@ -27,6 +27,8 @@ const reduceOpen = (session: Session, open: OpenPost, action: Action): Session =
 			return action.document === open.document
 				? session
 				: {...session, open: reloadPost(open, session, action.document)};
+		case 'hear':
+			return {...session, open: heardUpTo(open, action.to)};
 		case 'lose-post':
 			return {...session, open: {...open, isGone: true}};
 		case 'select-link': {
@@ -47,13 +49,20 @@ const reduceOpen = (session: Session, open: OpenPost, action: Action): Session =
 	}
 };
 
-/** Sets documents otherwise. Code that is scrolled by hand, or wrapped, is not where a match needs it any more. */
+/** Sets documents otherwise, with a match in sight as before. Code that is scrolled by hand is not where a match needs it any more. */
 const changeLook = (session: Session, look: Partial<Look>): Session => {
 	const {open} = session;
 	const changed = {...session, look: {...session.look, ...look}};
-	if (open === null || open.find === null || look.codeShift === undefined) return changed;
-	return {...changed, open: {...open, find: {...open.find, codeShift: null}}};
+	if (open === null) return changed;
+	if (look.codeShift !== undefined) return {...changed, open: withoutShift(open)};
+	return isSetAlike(session.look, changed.look)
+		? changed
+		: {...changed, open: keepMatch(open, session, changed)};
 };
+
+/** True when the lines of a post end at the same words in both looks. */
+const isSetAlike = (one: Look, other: Look): boolean =>
+	one.measure === other.measure && (one.codeWrap ?? false) === (other.codeWrap ?? false);
 
 /** What the reader does by themselves: what was said before it has been seen. */
 const endsMessage: ReadonlySet<Action['type']> = new Set([

@@ -1,6 +1,7 @@
 import type {Document, Layout} from '../render/document.ts';
 import type {Line, Place} from '../render/line.ts';
 import {refind} from './find.ts';
+import {followOffset} from './follow-offset.ts';
 import {asRead, bookmarkAt, comparePlaces, placeInAnySize, showsEnd, topOf} from './reading-view.ts';
 import {layoutOf, type OpenPost, type Session, type Words} from './session.ts';
 
@@ -38,13 +39,17 @@ const lineAbove = (layout: Layout, place: Place, above: number): Place => {
  */
 export const reloadPost = (open: OpenPost, session: Session, document: Document): OpenPost => {
 	const now = layoutOf({document}, session);
-	const follow = (place: Place): Place => document.relocate(place, open.document.passageAt(place)).place;
+	const followMatch = (place: Place): Place => {
+		const {block, offset} = document.relocate(place, open.document.passageAt(place)).place;
+		const followed = followOffset(open.document.textOf(place.block), document.textOf(block), place.offset);
+		return {block, offset: followed ?? offset};
+	};
 	const lineNow = ({place, passage, above}: Words): Place =>
 		lineAbove(now, document.relocate(place, passage).place, above);
 	const followLine = (place: Place): Place => lineNow(wordsAt(open, session, place));
 	const top = open.held?.top ?? wordsAt(open, session, topOf(open, session));
 	const from = open.held?.from ?? (open.jump && wordsAt(open, session, open.jump.from));
-	const find = open.find && refind(open.find, {match: follow, line: followLine});
+	const find = open.find && refind(open.find, {match: followMatch, line: followLine});
 	const jump = open.jump && from && {from: lineNow(from), to: followLine(open.jump.to)};
 	const {place: found, isThere} = document.relocate(top.place, top.passage);
 	const place = lineAbove(now, found, top.above);

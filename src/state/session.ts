@@ -25,8 +25,10 @@ export type SelectedLink = {
 export type Jump = {
 	/** Where reading was left: what lies between was not read. */
 	readonly from: Place;
-	/** Where it led, or the first line of the window where the reader has gone up from there. */
+	/** Where it led, or the first line of the window where the reader has gone up from there; behind what was heard at once there. */
 	readonly to: Place;
+	/** Where what had been heard ended when it began. */
+	readonly heardTo?: Place | null;
 };
 
 /** A line, by the words by which it is found again in a text that was changed. */
@@ -67,6 +69,8 @@ export type OpenPost = {
 	readonly document: Document;
 	/** Names the first line shown. */
 	readonly place: Place;
+	/** Where what was heard ends: nobody sees the lower edge of the window then. Null until it is known where a jump led. */
+	readonly heardTo?: Place | null;
 	/** Set when the window's size changed while something was looked for. */
 	readonly resized?: Resized;
 	/** Null while reading goes on. */

@@ -1,4 +1,5 @@
 import type {Post} from '../library/post.ts';
+import {showAgain} from './list-moves.ts';
 import {type Reading, type ReadingRecord, restoreMarks} from './reading-record.ts';
 import {currentPost, type Session} from './session.ts';
 
@@ -28,19 +29,23 @@ export const withChange = (
 	return {...session, record, changes: [change, ...session.changes].slice(0, remembered)};
 };
 
-/** Takes the newest change back. What has changed again since by itself, as a place does by reading on, stays. */
+/**
+ * Takes the newest change back. What has changed again since by itself, as a place does by reading on, stays. A post that the list left
+ * out by that change stands in it again.
+ */
 export const undo = (session: Session, at: number): Session => {
 	const [change, ...changes] = session.changes;
 	if (change === undefined) return {...session, message: 'Nothing to undo'};
 	const {post, did} = change;
 	const {open, library} = session;
 	const title = library.posts.find(({id}) => id === post)?.title ?? change.title;
-	const isElsewhere = currentPost(session)?.id !== post;
-	return {
+	const undone = {
 		...session,
 		record: restoreMarks(session.record, post, change, at),
 		changes,
 		open: open?.post.id === post ? {...open, decided: true} : open,
-		message: `Undone: ${did}${isElsewhere ? `  ·  ${title}` : ''}`,
 	};
+	const next = showAgain(undone, post);
+	const isElsewhere = currentPost(next)?.id !== post;
+	return {...next, message: `Undone: ${did}${isElsewhere ? `  ·  ${title}` : ''}`};
 };

@@ -1,4 +1,5 @@
 import type {Range} from '../state/search.ts';
+import {clusterAt} from '../text/cluster-at.ts';
 import {fittingEnd, truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 
@@ -11,9 +12,15 @@ const cutSign = '… ';
 const startFor = (text: string, first: Range, room: number): number => {
 	const whole = displayWidth(text);
 	if (whole <= room || displayWidth(text.slice(0, first.end)) < room) return 0;
-	const before = displayWidth(text.slice(0, first.start)) - Math.floor(room / 3);
+	const before = displayWidth(text.slice(0, first.start));
+	const after = displayWidth(text.slice(0, first.end));
+	// The match is shown whole where it fits: with the sign of the cut before it, and one behind it that takes a cell.
+	const needed = after + (after < whole ? 1 : 0) - (room - cutSign.length);
+	const wanted = Math.min(before, Math.max(before - Math.floor(room / 3), needed));
 	// No more is cut than must be to show the end.
-	const start = fittingEnd(text, Math.max(1, Math.min(before, whole - room + cutSign.length)));
+	const cut = Math.max(1, Math.min(wanted, whole - room + cutSign.length));
+	const fitting = fittingEnd(text, cut);
+	const start = displayWidth(text.slice(0, fitting)) < cut ? clusterAt(text, fitting).end : fitting;
 	const word = text.indexOf(' ', start) + 1;
 	return word > 0 && word <= first.start ? word : start;
 };

@@ -33,7 +33,7 @@ export const click = (column: number, row: number, context: Context): Performed 
 	const session = store.get();
 	const {panel, open} = session;
 	if (panel !== null) {
-		const selected = isChoice(panel) ? panelEntryAt(row, panel, session, keys) : undefined;
+		const selected = isChoice(panel) ? panelEntryAt({column, row}, panel, session, keys) : undefined;
 		if (selected === undefined) return;
 		store.dispatch({type: 'scroll-panel', selected});
 		return chooseFromPanel(context);

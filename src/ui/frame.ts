@@ -30,28 +30,28 @@ const resultOf = ({open, search}: Session): string => {
 	return `${found} ${found === 1 ? 'post' : 'posts'}${search.done ? '' : ' …'}`;
 };
 
-/** What stands at the end of the line that is typed into: what was found, or the keys that end the typing. */
-const besidePrompt = (session: Session): string => {
-	const {panel, open} = session;
-	if (panel !== null) return isChoice(panel) ? 'enter choose   esc back' : 'enter keep   esc all';
-	const result = resultOf(session);
-	return result !== '' ? result : open !== null ? 'enter keep   esc return' : 'esc back';
+/** The keys that end the typing, while there is nothing found to tell. */
+const promptHints = ({panel, open}: Session): readonly string[] => {
+	if (panel !== null) return isChoice(panel) ? ['enter choose', 'esc back'] : ['enter keep', 'esc all'];
+	return open !== null ? ['enter keep', 'esc return'] : ['esc back'];
 };
 
 const prompt = (session: Session): Pick<Bar, 'prompt'> => {
 	const query = queryOf(session);
-	return query === null ? {} : {prompt: {query, result: besidePrompt(session)}};
+	if (query === null) return {};
+	const result = session.panel === null ? resultOf(session) : '';
+	return {prompt: {query, result, hints: promptHints(session)}};
 };
 
-/** The message in the bar of a post; while something is looked for, it says where in the matches the reader is. */
-const postMessage = (open: OpenPost, session: Session): string | null => {
+/** The messages in the bar of a post; while something is looked for, they say where in the matches the reader is, if there is room for that. */
+const postMessages = (open: OpenPost, session: Session): readonly string[] => {
 	const {find, link, isGone} = open;
 	const message = session.message ?? link?.leadsTo ?? '';
 	// A key that looks for another match says what stands there already.
 	const said = message === noMatch ? '' : message;
 	const found = find === null || find.typing ? '' : `/${find.query}  ${resultOf(session)}`;
-	if (found !== '') return [found, said].filter(Boolean).join('  ·  ');
-	return message !== '' ? message : isGone === true ? goneSentence : null;
+	if (found !== '') return said === '' ? [found] : [`${found}  ·  ${said}`, said];
+	return message !== '' ? [message] : isGone === true ? [goneSentence] : [];
 };
 
 const goneSentence = 'The file of this post is gone';
@@ -66,7 +66,7 @@ const idleCommands = ({library, shown, search, filling}: Session): readonly Comm
 /** The bar under a post stands under its text, and is as wide, but for a message that needs more. */
 const postBar = (open: OpenPost, session: Session, isCodeCut: boolean): Bar => {
 	const {left, width} = postColumn(session);
-	const message = postMessage(open, session);
+	const messages = postMessages(open, session);
 	const progress = {
 		share: progressOf(open, session),
 		minutes: Math.max(1, open.post.minutes),
@@ -77,7 +77,7 @@ const postBar = (open: OpenPost, session: Session, isCodeCut: boolean): Bar => {
 	const idle = isAlone(open.post, session.library) ? (['back'] as const) : [];
 	const {bar: rows} = postRows(session.size);
 	const whole = wholeColumn(session.size);
-	return {screen: 'post', left, width, whole, rows, message, progress, idle, ...prompt(session)};
+	return {screen: 'post', left, width, whole, rows, messages, progress, idle, ...prompt(session)};
 };
 
 const rowsOf = ({open, panel, size}: Session): Rows =>
@@ -93,7 +93,8 @@ const listBar = (session: Session, keys: KeyMap): Bar => {
 	const width = message === null ? column.width : size.columns - 2 * column.left;
 	const idle = panel === null ? idleCommands(session) : [];
 	const {bar: rows} = rowsOf(session);
-	return {...column, width, rows, screen: screenOf(session), message, status, idle, ...prompt(session)};
+	const messages = message === null ? [] : [message];
+	return {...column, width, rows, screen: screenOf(session), messages, status, idle, ...prompt(session)};
 };
 
 /** The list or a panel in its place, with the opening of the selected post beside it where there is room. */

@@ -1,4 +1,5 @@
 import type {Link} from '../render/document.ts';
+import {isHeard} from '../state/geometry.ts';
 import type {OpenPost, Session} from '../state/session.ts';
 import {decoded} from '../text/decoded.ts';
 import {sanitizeLine} from '../text/sanitize.ts';
@@ -10,6 +11,9 @@ import {linkAt, stepLink} from './link-steps.ts';
 import {homeOf} from './page.ts';
 import {partName} from './part-name.ts';
 import {postColumn} from './window-column.ts';
+
+/** What is said where no link is selected. */
+export const noLink = 'No link is selected';
 
 /** Cells that how far a post was read takes in the bar beside where a link leads. */
 const progressRoom = 36;
@@ -99,9 +103,11 @@ const turnTrail =
 export const linkCommands = {
 	'next-link': selectLink(1),
 	'previous-link': selectLink(-1),
-	follow: withOpen((open, _, context) =>
-		open.link === null ? undefined : follow(open.link.id, open, context),
-	),
+	follow: withOpen((open, {size}, context) => {
+		if (open.link !== null) return follow(open.link.id, open, context);
+		// Who sees the post sees that no link is selected.
+		return isHeard(size) ? context.store.dispatch({type: 'say', message: noLink}) : undefined;
+	}),
 	return: turnTrail('back'),
 	forward: turnTrail('forward'),
 } as const;

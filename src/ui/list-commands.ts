@@ -1,3 +1,4 @@
+import {isHeard} from '../state/geometry.ts';
 import {isUndecided} from '../state/search.ts';
 import type {Show} from '../state/shown.ts';
 import {type Handler, sayNoPost} from './context.ts';
@@ -21,9 +22,11 @@ const showOnly =
 		store.dispatch({type: 'show', show});
 
 const showEverything: Handler = ({store}) => {
-	const {show, topic} = store.get().shown;
+	const {shown, size} = store.get();
+	const {show, topic} = shown;
 	if (topic !== null) store.dispatch({type: 'choose-topic', topic: null});
-	if (show !== 'all') store.dispatch({type: 'show', show: 'all'});
+	// Who hears the list is told that it shows everything already.
+	if (show !== 'all' || (topic === null && isHeard(size))) store.dispatch({type: 'show', show: 'all'});
 };
 
 /** What the list shows, and opening a post of it. */

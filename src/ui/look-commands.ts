@@ -38,7 +38,7 @@ const shiftCode = (direction: 1 | -1) =>
 
 const wrapCode = withOpen((_, {look}, {store}) => {
 	const codeWrap = look.codeWrap !== true;
-	store.dispatch({type: 'change-look', look: {codeWrap, codeShift: 0}});
+	store.dispatch({type: 'change-look', look: {codeWrap}});
 	store.dispatch({type: 'say', message: codeWrap ? 'Wide code is wrapped' : 'Wide code is not wrapped'});
 });
 

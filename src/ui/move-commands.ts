@@ -11,7 +11,7 @@ export const movePanel = ({store, keys}: Context, by: Step, direction: 1 | -1, c
 	const page = panelHeight(session);
 	const lines = by === 'line' ? count : by === 'half' ? Math.ceil(page / 2) : by === 'page' ? page : last;
 	const selected = Math.min(panel.selected, last) + direction * lines;
-	store.dispatch({type: 'scroll-panel', selected: Math.min(Math.max(0, selected), last)});
+	store.dispatch({type: 'scroll-panel', selected: Math.min(Math.max(0, selected), last), direction});
 };
 
 const move =

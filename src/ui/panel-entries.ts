@@ -25,6 +25,9 @@ export type Entry = {
 	readonly binding?: Binding;
 };
 
+/** Between headings of which each stands under the one before. */
+export const underSign = ' › ';
+
 /** Case, accents and typographic quotes make no difference when a panel is narrowed. */
 const folded = (text: string): string =>
 	text
@@ -43,7 +46,7 @@ const outline = ({document}: OpenPost, isNarrowed: boolean): readonly Entry[] =>
 		around = [...above, heading];
 		const choice = {place};
 		if (!isNarrowed) return {text: '  '.repeat(depth - highest) + text, choice};
-		return {text, choice, under: above.map(outer => outer.text).join(' › ')};
+		return {text, choice, under: above.map(outer => outer.text).join(underSign)};
 	});
 };
 

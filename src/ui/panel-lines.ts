@@ -1,12 +1,12 @@
 import type {Paint} from '../render/theme.ts';
-import {postRows} from '../state/geometry.ts';
+import {pageRows, postRows} from '../state/geometry.ts';
 import {isChoice, type Panel} from '../state/panel.ts';
 import type {Session} from '../state/session.ts';
 import {truncate} from '../text/truncate.ts';
 import {displayWidth} from '../text/width.ts';
 import {wrapText} from '../text/wrap.ts';
 import type {KeyMap} from './key-map.ts';
-import {type Entry, panelEntries, panelTitles} from './panel-entries.ts';
+import {type Entry, panelEntries, panelTitles, underSign} from './panel-entries.ts';
 import {windowColumn} from './window-column.ts';
 
 /** Rows of a panel above its entries: its title and a blank one, where there is room. */
@@ -14,8 +14,8 @@ const titleRows = (height: number): number => (height >= 8 ? 2 : 0);
 
 /** Rows for the entries of a panel. */
 export const panelHeight = (session: Session): number => {
-	const {body} = postRows(session.size);
-	return body - titleRows(body);
+	const rows = pageRows(session.size);
+	return rows - titleRows(rows);
 };
 
 /** Fewer cells than these are no column for text. */
@@ -80,10 +80,18 @@ export const panelStatus = (panel: Panel, session: Session, keys: KeyMap): strin
 	return last === 0 ? '' : `${top + 1}–${end} of ${entries.length}`;
 };
 
+/** As much of what an entry stands under as there is room for: the nearest heading, which tells equal ones apart, is the last to give way. */
+const fitUnder = (under: string, room: number): string => {
+	const headings = under.split(underSign);
+	const ends = headings.map((_, index) => ['…', ...headings.slice(index)].join(underSign));
+	const fitting = [under, ...ends.slice(1)].find(words => displayWidth(words) <= room);
+	return fitting ?? truncate(headings.at(-1) ?? '', room);
+};
+
 /** What an entry stands under, behind it as far as there is room. */
 const drawUnder = ({text, under = ''}: Entry, width: number, paint: Paint): string => {
 	const room = width - displayWidth(text) - underGap.length;
-	return under === '' || room < leastUnder ? '' : underGap + paint.dim(truncate(under, room));
+	return under === '' || room < leastUnder ? '' : underGap + paint.dim(fitUnder(under, room));
 };
 
 const drawEntry = ({text, role, lead}: Entry, isChosen: boolean, width: number, paint: Paint): string => {
@@ -99,13 +107,15 @@ const firstShown = (panel: Panel, count: number, height: number): number =>
 		? Math.max(0, Math.min(panel.selected - Math.floor(height / 2), count - height))
 		: panel.selected;
 
-/** Index of the entry in a row of the window. */
+/** Index of the entry in a cell of the window; undefined beside the panel as well. */
 export const panelEntryAt = (
-	row: number,
+	{column, row}: {readonly column: number; readonly row: number},
 	panel: Panel,
 	session: Session,
 	keys: KeyMap,
 ): number | undefined => {
+	const {left, width} = windowColumn(session);
+	if (column < left || column >= left + width) return undefined;
 	const {head, body} = postRows(session.size);
 	const {entries} = panelView(panel, session, keys);
 	const height = panelHeight(session);

@@ -17,9 +17,10 @@ const goBack: Handler = context => {
 	return leavePost(context);
 };
 
-/** Takes away what stands in the text of a post, a selected link or marks of a find; leads back when nothing does. */
+/** Takes away what stands in the text of a post, a selected link or marks of a find; leads back when nothing does, or a panel is open. */
 const dismiss: Handler = context => {
-	const {open} = context.store.get();
+	const {open, panel} = context.store.get();
+	if (panel !== null) return goBack(context);
 	if (open?.link) return context.store.dispatch({type: 'select-link', link: null});
 	if (open?.find) return context.store.dispatch({type: 'leave-query'});
 	return goBack(context);

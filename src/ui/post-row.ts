@@ -54,6 +54,23 @@ const percentWidth = 4;
 /** A title is not cut to fewer cells for what stands beside it. */
 const leastTitle = 12;
 
+/** Why a post is not for everybody, as far as its title leaves room for that in `room` cells. */
+const fitWithheld = (post: Post, room: number): string => {
+	const words = withheldWords(post).join(', ');
+	const least = Math.min(leastTitle, displayWidth(post.title));
+	return words !== '' && room - displayWidth(words) - gap >= least ? words : '';
+};
+
+/** The columns of a row: in one that has no room for all, why a post is not for everybody matters more than how long it is. */
+const columnsOf = ({post, columns}: PostRow, {record}: Session): Columns => {
+	const {title, minutes, hasPercent} = columns;
+	if (withheldWords(post).length === 0 || minutes === 0) return columns;
+	const percent = hasPercent && stateOf(record.get(post.id)) === 'begun' ? percentWidth + gap : 0;
+	if (fitWithheld(post, title - percent) !== '') return columns;
+	const whole = {...columns, title: title + gap + minutes, minutes: 0, hasPercent: false};
+	return fitWithheld(post, whole.title) === '' ? columns : whole;
+};
+
 /** The title, and at the right end of its cells why it is not for everybody, the category, if the title leaves room for it, and how far the post was read. */
 const titleCells = (
 	{post, isSelected, columns, marks = []}: PostRow,
@@ -65,10 +82,8 @@ const titleCells = (
 	const isBegun = columns.hasPercent && state === 'begun';
 	const percent = isBegun ? `${Math.min(99, percentOf(bookmarkOf(reading)?.progress ?? 0))} %` : '';
 	const beside = columns.title - (isBegun ? percentWidth + gap : 0);
-	const words = withheldWords(post).join(', ');
-	const left = beside - displayWidth(words) - gap;
-	const withheld = left < leastTitle ? '' : words;
-	const room = withheld === '' ? beside : left;
+	const withheld = fitWithheld(post, beside);
+	const room = withheld === '' ? beside : beside - displayWidth(withheld) - gap;
 	const title = aroundMatch({text: post.title, marks}, room);
 	const paintTitle = isSelected ? paint.title : state === 'read' ? paint.dim : (text: string) => text;
 	const free = room - displayWidth(title.text) - gap;
@@ -81,8 +96,10 @@ const titleCells = (
 };
 
 /** A post as one row of the list: state, date, title, category, progress, reading time. */
-export const drawPost = (row: PostRow, session: Session, paint: Paint): string => {
-	const {post, isSelected, columns} = row;
+export const drawPost = (given: PostRow, session: Session, paint: Paint): string => {
+	const {post, isSelected} = given;
+	const columns = columnsOf(given, session);
+	const row = {...given, columns};
 	const reading = session.record.get(post.id);
 	const mark = post.problems.length > 0 ? paint.problem('!') : isStarred(reading) ? paint.star('★') : ' ';
 	const glyph = stateGlyph[stateOf(reading)];

@@ -17,7 +17,7 @@ const faultOf = async (run: () => unknown): Promise<string> => {
 test('an editor that is not there is told with what to do', async () => {
 	assert.equal(
 		await faultOf(() => edit(['nosuched-anywhere'], 'a.md', 1)),
-		'The editor nosuched cannot be started: there is no such program — name another one in VISUAL or EDITOR',
+		'The editor nosuched cannot be started: no such program — name another one in VISUAL or EDITOR',
 	);
 });
 

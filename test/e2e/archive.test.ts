@@ -212,7 +212,7 @@ test('an editor that is not there is said, and the post stays', async () => {
 	assert.equal((await terminal.exit).exitCode, 1);
 	assert.match(
 		terminal.output(),
-		/writing-tui: The editor no-such-editor cannot be started: there is no such program/,
+		/writing-tui: The editor no-such-editor cannot be started: no such program/,
 	);
 	assert.ok(existsSync(path.join(cwd, `${today()}-kept.md`)));
 });

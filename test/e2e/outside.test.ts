@@ -85,7 +85,7 @@ test('e opens the editor at the line that is read, and the post reloads in place
 test('an editor that is missing, and none at all, are sentences in the bar', async () => {
 	const missing = await openNotes({columns: 80, rows: 24, env: {EDITOR: '/nowhere/vim'}});
 	missing.press('e');
-	await missing.shows('The editor /nowhere/vim cannot be started: there is no such program');
+	await missing.shows('The editor /nowhere/vim cannot be started: no such program');
 	const none = await openNotes();
 	none.press('e');
 	await none.shows('No editor is named: set VISUAL or EDITOR');

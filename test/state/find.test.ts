@@ -72,6 +72,76 @@ test('a match that was edited away makes the next one the current one', () => {
 	assert.match(currentBlock(again), /^Paragraph 24 /);
 });
 
+const sentences = Array.from(
+	{length: 9},
+	(_, index) => `The needle is number ${index} here and then come words.`,
+);
+
+/** The number of the match that a find of “needle” stands at after an edit, when it stood at the third. */
+const followed = (texts: readonly string[], edit: (text: string) => string): number => {
+	const document = documentOf(texts);
+	const changed = documentOf(texts.map(edit));
+	const session = after(
+		someSession(someLibrary([post])),
+		{type: 'open', post, document, at: 1},
+		{type: 'start-query'},
+		{type: 'edit-query', edit: {insert: 'needle'}},
+		found(document, 'needle'),
+		{type: 'accept-query'},
+		...Array.from({length: 2}, (): Action => ({type: 'step-match', direction: 1})),
+	);
+	assert.equal(session.open?.find?.current, 2);
+	const again = after(session, {type: 'reload', document: changed}, found(changed, 'needle'));
+	return again.open?.find?.current ?? -1;
+};
+
+for (const [edit, [from, to]] of Object.entries({
+	'a word just after it': ['number 2 here', 'number 2 there'],
+	'the very next word': ['2 here', '2 now'],
+	'the word before it': [/The (?=needle is number 2)/, 'A '],
+	'a word that is added before it': [/The (?=needle is number 2)/, 'The old '],
+	'two words, one before it and one after': [
+		/words. The needle is number 2/,
+		'text. The needle was number 2',
+	],
+	'sentences at both ends and a word after it': [/number 0 here(.*number 2) here(.*)8/, '0$1 there$2 9'],
+} satisfies Readonly<Record<string, readonly [string | RegExp, string]>>)) {
+	test(`a match is the same one after an edit of ${edit}`, () => {
+		assert.equal(
+			followed([sentences.join(' ')], text => text.replace(from, to)),
+			2,
+		);
+		assert.equal(
+			followed(sentences, text => text.replace(from, to)),
+			2,
+		);
+	});
+}
+
+test('a match in code is the same one after an edit of the line that follows', () => {
+	const lines = Array.from({length: 8}, (_, index) => `const line${index} = 'some words' + needle;`);
+	const code = ['```js', ...lines, '```'].join('\n');
+	assert.equal(
+		followed([code], text => text.replace('line3', 'third')),
+		2,
+	);
+	assert.equal(
+		followed([code], text => text.replace("line3 = 'some", "third = 'other")),
+		2,
+	);
+});
+
+test('a match that was edited away in the midst of its paragraph makes the next one the current one', () => {
+	assert.equal(
+		followed([sentences.join(' ')], text => text.replace('needle is number 2', 'pin is number 2')),
+		2,
+	);
+	assert.equal(
+		followed([sentences.join(' ')], text => text.replace(/The needle is number 2[^.]*\. /, '')),
+		2,
+	);
+});
+
 test('who has read on since is not taken back to a match by a change of the text', () => {
 	const away = after(standing(1), {type: 'move', by: 'all', direction: 1, at: 2});
 	const edited = documentOf([...paragraphs, 'One more lamp.']);
@@ -232,6 +302,8 @@ const shownLines = (session: Session): readonly string[] => {
 		.map(({text}) => text);
 };
 
+const withoutMarks = (line: string): string => line.replaceAll(/\u001B\[[\d;]*m/g, '');
+
 const inCode = after(
 	someSession(someLibrary([post]), {size: {columns: 80, rows: 24}}),
 	{type: 'open', post, document: code, at: 1},
@@ -254,11 +326,77 @@ test('a match in wide code is in sight in a narrower window, too', () => {
 	assert.ok(shownLines(narrow).some(line => line.includes('needle one')));
 });
 
-test('code is where the reader scrolled it once a find ends or they scroll it again', () => {
-	const atStart = (session: Session) => shownLines(session).some(line => line.includes('  const first ='));
-	assert.equal(atStart(inCode), false);
-	assert.ok(atStart(reduce(inCode, {type: 'leave-query'})));
-	assert.ok(atStart(after(inCode, {type: 'accept-query'}, {type: 'leave-query'})));
-	assert.ok(atStart(reduce(inCode, {type: 'change-look', look: {codeShift: 0}})));
-	assert.equal(atStart(reduce(inCode, {type: 'change-look', look: {measure: 60}})), false);
+/** True when the code in the window is scrolled to its beginning. */
+const isAtStart = (session: Session): boolean =>
+	shownLines(session).some(line => line.includes('  const first ='));
+
+test('code is where the reader scrolled it once they give a find up or scroll it again', () => {
+	assert.equal(isAtStart(inCode), false);
+	assert.ok(isAtStart(reduce(inCode, {type: 'leave-query'})));
+	assert.ok(isAtStart(reduce(inCode, {type: 'change-look', look: {codeShift: 0}})));
+	assert.equal(isAtStart(reduce(inCode, {type: 'change-look', look: {measure: 60}})), false);
+});
+
+test('only the marks go when a find that was kept ends, and nothing moves when the next one begins', () => {
+	const keptFind = reduce(inCode, {type: 'accept-query'});
+	const plain = reduce(keptFind, {type: 'leave-query'});
+	assert.equal(plain.open?.find, null);
+	assert.deepEqual(shownLines(plain).map(withoutMarks), shownLines(keptFind).map(withoutMarks));
+	const next = reduce(keptFind, {type: 'start-query'});
+	assert.deepEqual(shownLines(next).map(withoutMarks), shownLines(plain).map(withoutMarks));
+	assert.deepEqual(shownLines(reduce(next, {type: 'leave-query'})), shownLines(plain));
+});
+
+test('code that was scrolled sideways in one post is not scrolled in the next one', () => {
+	const scrolled = reduce(inCode, {type: 'change-look', look: {codeShift: 16}});
+	const opening: Action = {type: 'open', post: somePost({id: 'b'}), document: code, at: 2};
+	for (const session of [scrolled, after(inCode, {type: 'accept-query'}, {type: 'leave-query'})]) {
+		assert.equal(isAtStart(session), false);
+		assert.ok(isAtStart(reduce(session, opening)));
+		assert.ok(isAtStart(after(session, {type: 'close', at: 2}, opening)));
+	}
+});
+
+const wrap = (codeWrap: boolean): Action => ({type: 'change-look', look: {codeWrap}});
+
+const longCode = documentOf([
+	[
+		'```js',
+		...Array.from({length: 40}, (_, index) => `const line${index} = '${'words '.repeat(40)}needle${index}';`),
+		'```',
+	].join('\n'),
+	...paragraphs,
+]);
+
+const inLongCode = after(
+	someSession(someLibrary([post]), {size: {columns: 60, rows: 12}}),
+	{type: 'open', post, document: longCode, at: 1},
+	{type: 'start-query'},
+	{type: 'edit-query', edit: {insert: 'needle6'}},
+	found(longCode, 'needle6'),
+	{type: 'accept-query'},
+);
+
+test('a match in code is in sight when wide code is wrapped, and again when it is not', () => {
+	const isShown = (session: Session) => shownLines(session).some(line => line.includes('needle6'));
+	assert.ok(isShown(inLongCode));
+	const wrapped = reduce(inLongCode, wrap(true));
+	assert.ok(isShown(wrapped));
+	assert.deepEqual(shownLines(reduce(wrapped, wrap(false))), shownLines(inLongCode));
+});
+
+test('a match is in sight when the text is set narrower, and the window begins where it did when it is set wider', () => {
+	const low = after(standing(4), {type: 'move', by: 'line', direction: -1, count: 5, at: 2});
+	const isShown = (session: Session) => shownLines(session).some(line => line.includes('Paragraph 16 '));
+	assert.ok(isShown(low));
+	const narrow = reduce(low, {type: 'change-look', look: {measure: 40}});
+	assert.ok(isShown(narrow));
+	assert.deepEqual(reduce(narrow, {type: 'change-look', look: {measure: 72}}).open?.place, low.open?.place);
+});
+
+test('code that was scrolled by hand, away from a match too, is where it was once it was wrapped and is not any more', () => {
+	const byHand = reduce(inLongCode, {type: 'change-look', look: {codeShift: 16}});
+	assert.deepEqual(shownLines(after(byHand, wrap(true), wrap(false))), shownLines(byHand));
+	const alone = reduce(byHand, {type: 'leave-query'});
+	assert.deepEqual(shownLines(after(alone, wrap(true), wrap(false))), shownLines(alone));
 });

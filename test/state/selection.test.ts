@@ -44,3 +44,51 @@ test('who selected or read another post since stays at that', () => {
 	const opening: Action = {type: 'open', post, document: createDocument({text: 'Words.'}), at: 2};
 	assert.equal(selectedAfter(withStars, last, starred, opening, {type: 'close', at: 3}, all), '3');
 });
+
+const star: Action = {type: 'toggle-star', at: 2};
+const read: Action = {type: 'toggle-read', at: 2};
+const undo: Action = {type: 'undo', at: 3};
+
+/** The ids of the posts in the list after these actions. */
+const shownAfter = (given: Partial<Session>, ...actions: readonly Action[]): readonly string[] =>
+	actions.reduce(reduce, someSession(someLibrary(posts), given)).shown.posts.map(({id}) => id);
+
+test('a post that a change of its marks took out of the list is in it again once that is undone', () => {
+	assert.deepEqual(shownAfter({}, star, starred, star, all, starred, undo), ['0']);
+	assert.equal(selectedAfter({}, star, starred, star, all, starred, undo), '0');
+	assert.deepEqual(shownAfter(withStars, starred, star, all, starred), ['7']);
+	assert.deepEqual(shownAfter(withStars, starred, star, all, starred, undo), ['3', '7']);
+	const third: Action = {type: 'select', index: 3};
+	assert.equal(selectedAfter(withStars, third, starred, star, all, starred), '7');
+	assert.equal(selectedAfter(withStars, third, starred, star, all, starred, undo), '3');
+	const unread: Action = {type: 'show', show: 'unread'};
+	assert.equal(shownAfter({}, read, unread).length, 39);
+	assert.equal(shownAfter({}, read, unread, undo).length, 40);
+});
+
+test('who selected another post since stays at that when a post comes back above it', () => {
+	const down: Action = {type: 'move', by: 'line', direction: 1, at: 2};
+	const three = {record: toggleStar(withStars.record, '9', 1)};
+	assert.equal(selectedAfter(three, starred, star, all, starred, down, undo), '9');
+	assert.deepEqual(shownAfter(three, starred, star, all, starred, down, undo), ['3', '7', '9']);
+});
+
+test('what was read since the list was chosen stays in it when something else comes back', () => {
+	const unread: Action = {type: 'show', show: 'unread'};
+	const shown = shownAfter({}, read, unread, {type: 'select', index: 3}, read, undo, undo);
+	assert.equal(shown.length, 40);
+	const kept = shownAfter(withStars, star, starred, last, star, undo, undo);
+	assert.deepEqual(kept, ['0', '3', '7']);
+});
+
+test('a post comes back into the list behind the results of a search, which stay', () => {
+	const session = [star, starred, star, all, starred, {type: 'start-query'} as const, undo].reduce<Session>(
+		reduce,
+		someSession(someLibrary(posts)),
+	);
+	assert.notEqual(session.search, null);
+	assert.deepEqual(
+		session.shown.posts.map(({id}) => id),
+		['0'],
+	);
+});

@@ -20,6 +20,20 @@ test('a match at the end of a text stays in sight: what is cut is the beginning,
 	);
 });
 
+test('a match at the end that fits is shown whole, in as few cells as that can be', () => {
+	const text = 'Reading in the terminal';
+	const shown = aroundMatch({text, marks: [{start: 11, end: 23}]}, 16);
+	assert.equal(shown.text, '… the terminal');
+	assert.equal(
+		aroundMatch({text: `${text} window`, marks: [{start: 11, end: 23}]}, 16).text,
+		'… the terminal…',
+	);
+	assert.equal(
+		aroundMatch({text: `日本語${text}`, marks: [{start: 14, end: 26}]}, 14).text,
+		'… the terminal',
+	);
+});
+
 test('a text without a match, or with one at its beginning, is cut at its end', () => {
 	assert.equal(aroundMatch({text: title, marks: []}, 10).text, 'Why I sti…');
 	assert.equal(aroundMatch({text: title, marks: [{start: 0, end: 3}]}, 10).text, 'Why I sti…');
@@ -60,6 +74,7 @@ test('the beginning of the first match is in sight in any text, at any width, an
 			const [first] = shown.marks;
 			assert.ok(first);
 			assert.match(shown.text.slice(first.start), /^m/);
+			assert.equal(shown.text.slice(first.start, first.end), 'match');
 		}),
 	);
 });

@@ -173,8 +173,24 @@ test('a post that is not for everybody yet says so behind its title, at every wi
 		assert.match(hidden, /Another title +hidden, scheduled {2}/, `${columns}`);
 		assert.match(scheduled, /Lo?n?g?…? +scheduled {2}5 min$/, `${columns}`);
 	}
-	assert.match(rows(28)[0] ?? '', /A title/);
-	assert.doesNotMatch(rows(28)[0] ?? '', /draft/);
+	assert.match(rows(28)[0] ?? '', /A title +draft {2}5 min$/);
+});
+
+test('in a narrow window how long a post is gives way before why it is not for everybody, in its row alone', () => {
+	const posts = [
+		somePost({id: 'a', title: 'A draft with a long title', draft: true}),
+		somePost({id: 'b', title: 'A post with a long title'}),
+	];
+	for (let columns = 24; columns <= 60; columns++) {
+		const shown = lines(someSession(someLibrary(posts), {size: {columns, rows: 24}}));
+		const [draft = '', post = ''] = shown.filter(line => line.includes(' A '));
+		assert.match(draft, columns <= 32 ? /A draft with.* draft$/ : / draft(?: {2}5 min)?$/, `${columns}`);
+		assert.ok(post.endsWith('5 min') || columns < 28, `${columns}`);
+		for (const line of shown) assert.ok(line.length <= columns, `${columns}`);
+	}
+	const begun = {record: leaveAt(new Map(), 'a', {progress: 0.42}, 1), size: {columns: 60, rows: 24}};
+	const [row] = lines(someSession(someLibrary(posts), begun)).filter(line => line.includes('draft'));
+	assert.match(row ?? '', / draft {2}42 % {2}5 min$/);
 });
 
 test('a list without posts says which of them it has none of', () => {

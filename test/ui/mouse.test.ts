@@ -110,6 +110,26 @@ test('the wheel scrolls what is under the pointer: the list, or the post beside 
 	assert.deepEqual(frame(store.get(), keys), opening);
 });
 
+test('a click beside a panel chooses nothing from it', () => {
+	const [post] = posts;
+	assert.ok(post);
+	const {mouse, store, cellOf} = reader({
+		size: {columns: 140, rows: 30},
+		beside: {post, document, place: null},
+	});
+	store.dispatch({type: 'open-panel', panel: 'topics'});
+	const {row, column} = cellOf('all posts');
+	const before = store.get();
+	for (const at of [0, 110, 139]) {
+		mouse({kind: 'press', column: at, row});
+		mouse({kind: 'release', column: at, row});
+	}
+	assert.equal(store.get(), before);
+	mouse({kind: 'press', column, row});
+	mouse({kind: 'release', column, row});
+	assert.equal(store.get().panel, null);
+});
+
 test('the wheel over the post beside a panel scrolls that post, and stops at its end', () => {
 	const [post] = posts;
 	assert.ok(post);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createDocument} from '../../src/render/document.ts';
+import {createDocument, type Document} from '../../src/render/document.ts';
 import type {Action} from '../../src/state/action.ts';
 import type {PanelKind} from '../../src/state/panel.ts';
 import {markRead} from '../../src/state/reading-record.ts';
@@ -125,9 +125,9 @@ const parts = createDocument({
 	text: ['Part 3', 'Part 6'].map(part => `## ${part}\n\nText.\n\n### Détails\n\nText.`).join('\n\n'),
 });
 
-const outlineWith = (query: string, columns: number): readonly string[] => {
+const outlineOf = (document: Document, query: string, columns: number): readonly string[] => {
 	const session = [
-		{type: 'open', post, document: parts, at: 1} as const,
+		{type: 'open', post, document, at: 1} as const,
 		{type: 'open-panel', panel: 'outline'} as const,
 		{type: 'edit-query', edit: {insert: query}} as const,
 	].reduce<Session>(reduce, someSession(someLibrary([post]), {size: {columns, rows: 24}}));
@@ -137,12 +137,26 @@ const outlineWith = (query: string, columns: number): readonly string[] => {
 		.filter(line => line !== '');
 };
 
+const outlineWith = (query: string, columns: number): readonly string[] => outlineOf(parts, query, columns);
+
 test('a heading of a narrowed outline says what it stands under, and may be found by that, too', () => {
 	assert.deepEqual(outlineWith('', 80).slice(0, 4), ['Part 3', 'Détails', 'Part 6', 'Détails']);
 	assert.deepEqual(outlineWith('det', 80), ['Détails  Part 3', 'Détails  Part 6']);
 	assert.deepEqual(outlineWith('6 det', 80), ['Détails  Part 6']);
 	assert.deepEqual(outlineWith('part', 80), ['Part 3', 'Part 6']);
 	assert.deepEqual(outlineWith('det', 20), ['Détails  Part 3', 'Détails  Part 6']);
+});
+
+test('the nearest of the headings that one stands under is the last to give way', () => {
+	const long = 'A chapter with a long name';
+	const text = `# ${long}\n\n${['Linux', 'macOS'].map(name => `## ${name}\n\n### Example\n\nText.`).join('\n\n')}`;
+	const shown = (query: string, columns: number): readonly string[] =>
+		outlineOf(createDocument({text}), query, columns);
+	assert.deepEqual(shown('exa', 60), [`Example  ${long} › Linux`, `Example  ${long} › macOS`]);
+	assert.deepEqual(shown('exa', 40), ['Example  … › Linux', 'Example  … › macOS']);
+	assert.deepEqual(shown('exa', 18), ['Example  Linux', 'Example  macOS']);
+	const cut = createDocument({text: `# A\n\n## ${long}\n\n### Example\n\nText.`});
+	assert.deepEqual(outlineOf(cut, 'exa', 30), ['Example  A chapter with a…']);
 });
 
 test('a post with a number in its series says which', () => {

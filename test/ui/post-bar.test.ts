@@ -102,14 +102,54 @@ test('a message in the list has two rows as well', () => {
 	assert.equal(rows(list).length, rows(reduce(list, {type: 'say', message})).length);
 });
 
-test('a message that is longer than the column has the whole window, and as many rows as the bar', () => {
+test('a message that is longer than the column goes on to its right, or has the whole window and as many rows as the bar', () => {
 	const say = (message: string): Action => ({type: 'say', message});
 	const narrow = reduce(opened(80), {type: 'change-look', look: {measure: 40}});
 	const address = 'This post has no address on the web; library.yaml can give it one (url)';
-	assert.equal(bar(reduce(narrow, say(address))), `  ${address}`);
+	assert.equal(bar(reduce(narrow, say(address.slice(0, 49)))), `${' '.repeat(20)}${address.slice(0, 49)}`);
+	const two = rows(reduce(narrow, say(address))).slice(-2);
+	assert.equal(two.map(line => line.trim()).join(' '), address);
+	assert.deepEqual(
+		two.map(line => line.search(/\S/)),
+		[20, 20],
+	);
 	const remedy = 'name another one in VISUAL or EDITOR';
-	const long = `The editor /usr/bin/nosuch-editor cannot be started: there is no such program — ${remedy}`;
+	const long = `The editor /usr/local/share/bin/no-such-editor cannot be started: no such program — ${remedy}`;
 	const shown = rows(reduce(narrow, say(long))).slice(-2);
 	assert.equal(shown.map(line => line.trim()).join(' '), long);
+	assert.deepEqual(
+		shown.map(line => line.search(/\S/)),
+		[2, 2],
+	);
 	assert.equal(bar(reduce(narrow, say('The code is copied'))), `${' '.repeat(20)}The code is copied`);
+});
+
+/** An open post in which a query has been typed, kept, and followed by a message. */
+const found = (columns: number, height: number, query: string, message: string): Session =>
+	[
+		{type: 'resize', size: {columns, rows: height}} as const,
+		{type: 'start-query'} as const,
+		{type: 'edit-query', edit: {insert: query}} as const,
+		{type: 'accept-query'} as const,
+		{type: 'say', message} as const,
+	].reduce<Session>(reduce, opened(columns));
+
+test('a message that has no room behind what was looked for stands alone', () => {
+	assert.match(bar(found(80, 20, 'words', 'Code is wrapped')), /\/words {2}\S+ {2}· {2}Code is wrapped$/);
+	assert.equal(bar(found(30, 8, 'words', 'Wide code is wrapped')).trim(), 'Wide code is wrapped');
+});
+
+test('a message loses the folders of its paths before its end', () => {
+	const message = '/tmp/a/folder/that/is/long/2026-01-01-outline.md cannot be read: it is gone';
+	const shown = (columns: number, height: number): string =>
+		rows(found(columns, height, 'words', message))
+			.slice(height < 12 ? -1 : -2)
+			.map(line => line.trim())
+			.join(' ')
+			.trim();
+	assert.ok(shown(60, 20).replaceAll(' ', '').endsWith(message.replaceAll(' ', '')));
+	assert.equal(shown(36, 20), '…/2026-01-01-outline.md cannot be read: it is gone');
+	assert.match(shown(30, 8), /^…\/2026-01-01-outline\.md c\S*…$/);
+	const address = 'Copied: https://example.org/writing/why-i-still-reach-for-flask/';
+	assert.match(bar(reduce(opened(20), {type: 'say', message: address})), /…$/);
 });

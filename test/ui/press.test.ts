@@ -92,3 +92,12 @@ test('who went down among the first results opens the one they went to', () => {
 	press('down', 'enter');
 	assert.deepEqual(calls, ['open']);
 });
+
+test('code is scrolled sideways as before once it was wrapped and is not any more', () => {
+	const post = somePost({id: 'a'});
+	const {press, store} = reader([post]);
+	store.dispatch({type: 'open', post, document: createDocument({text: 'Words.'}), at: 1});
+	press('>', '>', 'w', 'w');
+	const {codeShift, codeWrap} = store.get().look;
+	assert.deepEqual({codeShift, codeWrap}, {codeShift: 16, codeWrap: false});
+});
