@@ -4,20 +4,15 @@ import {codeTagInfo} from './code-tags.ts';
 import {createCommentReader} from './comment-lines.ts';
 import {closesFence, leavesFence, type OpenFence, openFence} from './fence-line.ts';
 import {htmlText} from './label-line.ts';
+import type {LineContext} from './line-context.ts';
 import {isRawClosed, rawEnd, rawStart, withoutRawPairs, withoutRawTags} from './raw-tags.ts';
 import {readTemplateTags} from './template-tags.ts';
 
 /** Where a line stands. */
-export type LineSurroundings = {
+export type LineSurroundings = Pick<LineContext, 'isInHtml' | 'isClosed' | 'isInItem'> & {
 	/** Index at which the text goes on behind it. */
 	readonly next: number;
 	readonly isAfterBlank: boolean;
-	/** In HTML, where code is HTML too. */
-	readonly isInHtml: boolean;
-	/** Whether the end of a tag comes behind it. */
-	readonly isClosed: (name: string) => boolean;
-	/** Whether it stands in an item of a list, given its indent. */
-	readonly isInItem: (indent: number) => boolean;
 };
 
 /** Reads the lines of a text one after the other. */

@@ -50,7 +50,12 @@ export const reloadPost = (open: OpenPost, session: Session, document: Document)
 	const top = open.held?.top ?? wordsAt(open, session, topOf(open, session));
 	const from = open.held?.from ?? (open.jump && wordsAt(open, session, open.jump.from));
 	const find = open.find && refind(open.find, {match: followMatch, line: followLine});
-	const jump = open.jump && from && {from: lineNow(from), to: followLine(open.jump.to)};
+	const jump = open.jump &&
+		from && {
+			from: lineNow(from),
+			to: followLine(open.jump.to),
+			...(open.jump.heardTo && {heardTo: followLine(open.jump.heardTo)}),
+		};
 	const {place: found, isThere} = document.relocate(top.place, top.passage);
 	const place = lineAbove(now, found, top.above);
 	const inAnySize = placeInAnySize(open);

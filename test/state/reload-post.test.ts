@@ -119,6 +119,17 @@ test('a post whose end is in the window already is as read after a change as bef
 	assert.equal(stateOf(kept(whole)), 'read');
 });
 
+test('where the hearing of a post had come to before a jump is followed through an edit', () => {
+	const spoken = after(
+		fresh,
+		{type: 'hear', to: {block: 20, offset: 0}},
+		{type: 'go', place: {block: 45, offset: 0}, at: 3},
+	);
+	assert.deepEqual(spoken.open?.jump?.heardTo, {block: 20, offset: 0});
+	const edited = after(spoken, reload('One more.', 'And one.', ...paragraphs));
+	assert.deepEqual(edited.open?.jump?.heardTo, {block: 22, offset: 0});
+});
+
 test('where a jump began is found again with the words that were jumped to', () => {
 	const jumped = after(reading, {type: 'go', place: {block: 45, offset: 0}, at: 3});
 	const back = after(jumped, reload(), reload(...paragraphs));
